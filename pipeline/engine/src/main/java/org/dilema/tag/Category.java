@@ -1,0 +1,10 @@
+package org.dilema.tag;
+
+/** The five framing categories of the codebook. */
+public enum Category {
+  FEAR,
+  THREAT,
+  ANARCHY,
+  MISPERCEPTION,
+  POSITIVE
+}
