@@ -1,6 +1,7 @@
 package org.dilema.tag;
 
 import java.util.List;
+import org.dilema.lexicon.Category;
 import org.dilema.text.Span;
 
 /**

@@ -1,4 +1,4 @@
-package org.dilema.tag;
+package org.dilema.lexicon;
 
 /** The five framing categories of the codebook. */
 public enum Category {
