@@ -1,0 +1,135 @@
+package org.dilema.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import org.dilema.text.Sentence;
+import org.dilema.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Annotates English with CoreNLP: part of speech, lemma, statistical names, enhanced++
+ * dependencies. The models are loaded at the first sentence and shared by all threads.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+  /** Longer sentences are parsed in no reasonable time; they get tags and names only. */
+  private static final int MAX_PARSED_TOKENS = 150;
+
+  private static final Comparator<Dependency> ORDER =
+      Comparator.comparingInt(Dependency::dependent)
+          .thenComparingInt(Dependency::governor)
+          .thenComparing(Dependency::relation);
+
+  private @Nullable StanfordCoreNLP pipeline;
+
+  /** Builds an annotator; no model is read yet. */
+  public CoreNlpAnnotator() {}
+
+  @Override
+  public String version() {
+    return "stanford-corenlp-4.5.10 pos,lemma,ner(conll.4class),depparse";
+  }
+
+  @Override
+  public List<Annotation> annotate(List<Sentence> sentences) {
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    List<CoreMap> maps = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      maps.add(coreMap(sentence, maps.size()));
+    }
+    var document = new edu.stanford.nlp.pipeline.Annotation("");
+    List<CoreLabel> tokens = new ArrayList<>();
+    maps.forEach(map -> tokens.addAll(map.get(CoreAnnotations.TokensAnnotation.class)));
+    document.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    document.set(CoreAnnotations.SentencesAnnotation.class, maps);
+    pipeline().annotate(document);
+    return maps.stream().map(CoreNlpAnnotator::annotation).toList();
+  }
+
+  private synchronized StanfordCoreNLP pipeline() {
+    StanfordCoreNLP ready = pipeline;
+    if (ready == null) {
+      ready = new StanfordCoreNLP(properties(), false);
+      pipeline = ready;
+    }
+    return ready;
+  }
+
+  private static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "pos,lemma,ner,depparse");
+    properties.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("ner.statisticalOnly", "true");
+    properties.setProperty("depparse.sentence.len", Integer.toString(MAX_PARSED_TOKENS));
+    properties.setProperty("parse.maxlen", Integer.toString(MAX_PARSED_TOKENS));
+    return properties;
+  }
+
+  private static CoreMap coreMap(Sentence sentence, int index) {
+    List<CoreLabel> labels = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      CoreLabel label = new CoreLabel();
+      String word = TreebankForm.of(token.text());
+      label.setWord(word);
+      label.setValue(word);
+      label.setOriginalText(token.text());
+      label.setBeginPosition(token.start());
+      label.setEndPosition(token.end());
+      label.setIndex(labels.size() + 1);
+      label.setSentIndex(index);
+      labels.add(label);
+    }
+    CoreMap map = new edu.stanford.nlp.pipeline.Annotation("");
+    map.set(CoreAnnotations.TokensAnnotation.class, labels);
+    map.set(CoreAnnotations.SentenceIndexAnnotation.class, index);
+    map.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
+    map.set(CoreAnnotations.TokenEndAnnotation.class, labels.size());
+    return map;
+  }
+
+  private static Annotation annotation(CoreMap sentence) {
+    List<Word> words = new ArrayList<>();
+    for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+      words.add(
+          new Word(or(label.lemma(), label.word()), or(label.tag(), "X"), or(label.ner(), "O")));
+    }
+    return new Annotation(words, dependencies(sentence));
+  }
+
+  private static List<Dependency> dependencies(CoreMap sentence) {
+    SemanticGraph graph = sentence.get(EnhancedPlusPlusDependenciesAnnotation.class);
+    if (graph == null) {
+      return List.of();
+    }
+    List<Dependency> edges = new ArrayList<>();
+    for (SemanticGraphEdge edge : graph.edgeIterable()) {
+      edges.add(
+          new Dependency(
+              edge.getGovernor().index() - 1,
+              edge.getDependent().index() - 1,
+              edge.getRelation().toString()));
+    }
+    graph.getRoots().forEach(root -> edges.add(new Dependency(-1, root.index() - 1, "root")));
+    return edges.stream().sorted(ORDER).distinct().toList();
+  }
+
+  private static String or(@Nullable String value, String otherwise) {
+    return value == null ? otherwise : value;
+  }
+}
