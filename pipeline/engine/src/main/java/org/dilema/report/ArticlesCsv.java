@@ -1,0 +1,65 @@
+package org.dilema.report;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dilema.curate.CuratedArticle;
+import org.dilema.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code articles.csv}: every article read and what was decided about it, by id. */
+public final class ArticlesCsv {
+
+  private static final CsvTable<CuratedArticle> TABLE =
+      new CsvTable<>(
+          "articles.csv",
+          List.of(
+              "article",
+              "source",
+              "date",
+              "language",
+              "title",
+              "url",
+              "verdict",
+              "duplicate_of",
+              "story",
+              "outlet"),
+          curated -> Stream.of(row(curated)));
+
+  private ArticlesCsv() {}
+
+  /**
+   * Writes the table.
+   *
+   * @param articles in any order
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(OutputFolder folder, Collection<CuratedArticle> articles)
+      throws IOException {
+    TABLE.write(
+        folder,
+        articles.stream().sorted(Comparator.comparing(curated -> curated.article().id())).toList());
+  }
+
+  private static List<String> row(CuratedArticle curated) {
+    Article article = curated.article();
+    return List.of(
+        article.id(),
+        article.source(),
+        orEmpty(article.date()),
+        curated.language(),
+        article.title(),
+        orEmpty(article.url()),
+        curated.verdict().kind().label(),
+        orEmpty(curated.verdict().duplicateOf()),
+        curated.story(),
+        curated.outlet());
+  }
+
+  private static String orEmpty(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+}
