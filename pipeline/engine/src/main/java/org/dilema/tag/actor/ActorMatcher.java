@@ -1,0 +1,162 @@
+package org.dilema.tag.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dilema.lexicon.ActorName;
+import org.dilema.lexicon.Constraint;
+import org.dilema.tag.Mention;
+import org.dilema.text.Document;
+import org.dilema.text.Sentence;
+import org.dilema.text.Span;
+import org.dilema.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the actors that an article names, by longest match and context. Thread-safe. */
+public final class ActorMatcher {
+
+  private final NameIndex index;
+  private final NameContext context;
+  private final ActorChoice choice;
+
+  /** Builds a matcher over the names of one language. */
+  public ActorMatcher(NameIndex index, NameContext context) {
+    this.index = index;
+    this.context = context;
+    this.choice = new ActorChoice(context);
+  }
+
+  /** A name found, before anything is decided about it. */
+  record Candidate(Sentence sentence, int first, int last, List<NameForm> forms) {}
+
+  /** Returns the matches of each sentence, by sentence number and place. */
+  public Map<Integer, List<ActorMatch>> find(Document document) {
+    List<Candidate> candidates = new ArrayList<>();
+    Set<String> introduced = new HashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      candidates(sentence, candidates, introduced);
+    }
+    LocalDate date = document.article().date();
+    Map<Integer, List<ActorMatch>> matches = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      ActorMatch match = decide(document, candidate, candidates, introduced, date);
+      if (match != null) {
+        matches.computeIfAbsent(candidate.sentence().number(), key -> new ArrayList<>()).add(match);
+      }
+    }
+    return matches;
+  }
+
+  private void candidates(Sentence sentence, List<Candidate> candidates, Set<String> introduced) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); ) {
+      NameIndex.Match match = index.longestAt(tokens, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      int last = i + match.length() - 1;
+      candidates.add(new Candidate(sentence, i, last, match.forms()));
+      for (NameForm form : match.forms()) {
+        if (form.words() > 1 || context.hasTitle(tokens, i)) {
+          introduced.add(form.name().actor().id());
+        }
+      }
+      i = last + 1;
+    }
+  }
+
+  private @Nullable ActorMatch decide(
+      Document document,
+      Candidate candidate,
+      List<Candidate> all,
+      Set<String> introduced,
+      @Nullable LocalDate date) {
+    List<Token> tokens = candidate.sentence().tokens();
+    int first = candidate.first();
+    int last = candidate.last();
+    List<NameForm> possible = new ArrayList<>();
+    for (NameForm form : candidate.forms()) {
+      if (form.name().actor().equals(ActorName.NOBODY)
+          || context.isNobody(tokens, first, last, form)) {
+        return null;
+      }
+      if (allowed(form, candidate, all, introduced)) {
+        possible.add(form);
+      }
+    }
+    ActorChoice.Chosen chosen = choice.choose(possible, candidate, all, introduced, date);
+    return chosen == null ? null : match(document, candidate, chosen);
+  }
+
+  private ActorMatch match(Document document, Candidate candidate, ActorChoice.Chosen chosen) {
+    List<Token> tokens = candidate.sentence().tokens();
+    NameForm form = chosen.form();
+    Span span = new Span(tokens.get(candidate.first()).start(), tokens.get(candidate.last()).end());
+    boolean place = context.isPlace(tokens, candidate.first(), candidate.last(), form);
+    String kind = form.name().kind().name().toLowerCase(java.util.Locale.ROOT);
+    Mention mention =
+        new Mention(
+            form.name().actor().id(),
+            form.name().actor().type(),
+            chosen.codes(),
+            candidate.sentence().number(),
+            span,
+            candidate.first(),
+            candidate.last(),
+            span.of(document.article().textOf(candidate.sentence().number())),
+            chosen.note().isEmpty() ? kind : kind + ":" + chosen.note());
+    return new ActorMatch(mention, form.name().kind(), form.grammar(), place, chosen.decided());
+  }
+
+  private boolean allowed(
+      NameForm form, Candidate candidate, List<Candidate> all, Set<String> introduced) {
+    for (Constraint constraint : form.name().constraints()) {
+      if (!holds(constraint, form, candidate, all, introduced)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(
+      Constraint constraint,
+      NameForm form,
+      Candidate candidate,
+      List<Candidate> all,
+      Set<String> introduced) {
+    List<Token> tokens = candidate.sentence().tokens();
+    return switch (constraint.kind()) {
+      case CASE -> true; // names match in their written case already
+      case FIRST_OR_TITLE ->
+          form.words() > 1
+              || introduced.contains(form.name().actor().id())
+              || context.hasTitle(tokens, candidate.first());
+      case STATE ->
+          all.stream()
+              .filter(other -> other.sentence() == candidate.sentence())
+              .flatMap(other -> other.forms().stream())
+              .flatMap(other -> other.name().actor().codes().stream())
+              .anyMatch(constraint.words()::contains);
+      case NOT_BEFORE -> !startsWithAny(tokens, candidate.last() + 1, constraint.words());
+      case NOT_AFTER -> !endsWithAny(tokens, candidate.first() - 1, constraint.words());
+      case SUBJECT_ONLY -> !context.isPlace(tokens, candidate.first(), candidate.last(), form);
+    };
+  }
+
+  private static boolean startsWithAny(List<Token> tokens, int at, List<String> phrases) {
+    return phrases.stream()
+        .map(phrase -> phrase.split(" "))
+        .anyMatch(words -> Words.at(tokens, at, words));
+  }
+
+  private static boolean endsWithAny(List<Token> tokens, int at, List<String> phrases) {
+    return phrases.stream()
+        .map(phrase -> phrase.split(" "))
+        .anyMatch(words -> Words.at(tokens, at - words.length + 1, words));
+  }
+}
