@@ -1,0 +1,76 @@
+package org.dilema.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries of one or more words, found by one key a token: a form, a lemma, whatever the language
+ * looks up. Every match is returned, overlapping ones too, by place and then by entry.
+ *
+ * @param <E> what an entry stands for
+ */
+public final class CueForms<E> {
+
+  private final Node<E> root = new Node<>();
+
+  private static final class Node<E> {
+    private final Map<String, Node<E>> next = new HashMap<>();
+    private final Set<E> ends = new LinkedHashSet<>();
+  }
+
+  /** An entry found from one token to another, inclusive. */
+  public record Found<E>(E entry, int first, int last) {}
+
+  /** Adds an entry by the keys that each of its words may have. */
+  public void add(List<? extends Set<String>> words, E entry) {
+    add(root, words, entry);
+  }
+
+  private void add(Node<E> node, List<? extends Set<String>> words, E entry) {
+    if (words.isEmpty()) {
+      node.ends.add(entry);
+      return;
+    }
+    for (String key : words.get(0)) {
+      Node<E> child = node.next.computeIfAbsent(key, unused -> new Node<>());
+      add(child, words.subList(1, words.size()), entry);
+    }
+  }
+
+  /**
+   * Finds all entries.
+   *
+   * @param length number of tokens
+   * @param keys the keys of the token at an index, in order of preference
+   */
+  public List<Found<E>> find(int length, IntFunction<Set<String>> keys) {
+    List<Found<E>> found = new ArrayList<>();
+    List<Set<String>> known = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      known.add(keys.apply(i));
+    }
+    for (int start = 0; start < length; start++) {
+      walk(root, start, start, known, found);
+    }
+    return found;
+  }
+
+  private void walk(Node<E> node, int start, int at, List<Set<String>> keys, List<Found<E>> found) {
+    if (at == keys.size()) {
+      return;
+    }
+    for (String key : keys.get(at)) {
+      @Nullable Node<E> child = node.next.get(key);
+      if (child != null) {
+        child.ends.forEach(entry -> found.add(new Found<>(entry, start, at)));
+        walk(child, start, at + 1, keys, found);
+      }
+    }
+  }
+}

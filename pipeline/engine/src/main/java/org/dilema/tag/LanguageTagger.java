@@ -1,0 +1,26 @@
+package org.dilema.tag;
+
+import java.util.List;
+import java.util.Map;
+import org.dilema.annotate.Annotation;
+import org.dilema.curate.CuratedArticle;
+import org.dilema.text.Document;
+import org.dilema.text.Sentence;
+
+/** Tags articles of one language. Implementations are thread-safe and pure. */
+public interface LanguageTagger {
+
+  /** Finds the actors of an article; needs no annotation. */
+  Draft draft(CuratedArticle curated, Document document);
+
+  /** Returns the sentences whose annotation a frame can depend on. */
+  List<Sentence> toAnnotate(Draft draft);
+
+  /**
+   * Finds the frames.
+   *
+   * @param draft the article with its actors
+   * @param annotations by sentence number; at least those of {@link #toAnnotate}
+   */
+  TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations);
+}

@@ -1,0 +1,202 @@
+package org.dilema.tag.en;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dilema.annotate.Dependency;
+import org.dilema.tag.Discourse;
+import org.dilema.tag.Filler;
+import org.dilema.tag.actor.ActorMatch;
+
+/** Resolves a noun phrase to the actors that it names, owns or stands for. */
+final class ActorPhrase {
+
+  private static final double DESCRIPTION = 0.7;
+  private static final Set<String> TIGHT =
+      Set.of("compound", "amod", "nmod:poss", "appos", "flat", "nmod", "dep", "nmod:npmod");
+  private static final Set<String> LOOSE =
+      Set.of(
+          "nmod:of", "nmod:from", "nmod:in", "nmod:for", "nmod:within", "nmod:inside", "nmod:at");
+  private static final Set<String> ROLE_PERSON =
+      Set.of("president", "minister", "premier", "leader", "chancellor", "king");
+  private static final Set<String> ROLE_BODY =
+      Set.of(
+          "government",
+          "country",
+          "army",
+          "military",
+          "regime",
+          "state",
+          "republic",
+          "nation",
+          "kingdom",
+          "cabinet",
+          "parliament",
+          "authorities",
+          "administration",
+          "troops",
+          "forces",
+          "federation",
+          "junta",
+          "alliance",
+          "bloc");
+
+  private final EnglishSentence sentence;
+  private final Discourse before;
+  private final Optional<Filler> speaker;
+
+  ActorPhrase(EnglishSentence sentence, Discourse before, Optional<Filler> speaker) {
+    this.sentence = sentence;
+    this.before = before;
+    this.speaker = speaker;
+  }
+
+  /**
+   * Returns the actors of the phrase headed by a token.
+   *
+   * @param head index of the head
+   * @param places whether a name that only says where may be meant
+   */
+  List<Filler> resolve(int head, boolean places) {
+    Map<String, Filler> found = new LinkedHashMap<>();
+    collect(head, places, found, 0);
+    return List.copyOf(found.values());
+  }
+
+  private void collect(int head, boolean places, Map<String, Filler> found, int depth) {
+    if (depth > 3) {
+      return;
+    }
+    Optional<ActorMatch> named = sentence.actorAt(head).filter(match -> usable(match, places));
+    if (named.isPresent()) {
+      put(named.get(), found);
+      if (named.get().mention().type().equals("ethnic")) {
+        follow(head, LOOSE, true, found, depth);
+        follow(head, Set.of("amod", "compound"), true, found, depth);
+      }
+    } else {
+      int known = found.size();
+      follow(head, TIGHT, places, found, depth);
+      if (found.size() == known && !sentence.verb(head)) {
+        follow(head, LOOSE, true, found, depth);
+      }
+      if (found.size() == known) {
+        reference(head).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
+      }
+    }
+    for (Dependency edge : sentence.children(head)) {
+      if (edge.relation().equals("conj:and") || edge.relation().equals("conj:or")) {
+        collect(edge.dependent(), places, found, depth + 1);
+      }
+    }
+  }
+
+  private void follow(
+      int head, Set<String> relations, boolean places, Map<String, Filler> found, int depth) {
+    for (Dependency edge : sentence.children(head)) {
+      if (!relations.contains(edge.relation())) {
+        continue;
+      }
+      int below = edge.dependent();
+      Optional<ActorMatch> named = sentence.actorAt(below).filter(match -> usable(match, places));
+      if (named.isPresent()) {
+        put(named.get(), found);
+        conjuncts(below, places, found);
+      } else if (sentence.pos(below).startsWith("PRP$")) {
+        reference(below).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
+      } else if (sentence.noun(below)) {
+        follow(below, TIGHT, places, found, depth + 1);
+        if (depth < 1) {
+          follow(below, LOOSE, true, found, depth + 1);
+        }
+      }
+    }
+  }
+
+  private void conjuncts(int head, boolean places, Map<String, Filler> found) {
+    for (Dependency edge : sentence.children(head)) {
+      if (edge.relation().equals("conj:and") || edge.relation().equals("conj:or")) {
+        sentence
+            .actorAt(edge.dependent())
+            .filter(match -> usable(match, places))
+            .ifPresent(match -> put(match, found));
+      }
+    }
+  }
+
+  private static boolean usable(ActorMatch match, boolean places) {
+    return match.decided() && (places || !match.place());
+  }
+
+  private static void put(ActorMatch match, Map<String, Filler> found) {
+    found.putIfAbsent(match.mention().actor(), Filler.of(match));
+  }
+
+  private Optional<Filler> reference(int token) {
+    String word = sentence.text(token).toLowerCase(java.util.Locale.ROOT);
+    switch (word) {
+      case "we", "us", "our", "ours", "i", "me", "my", "ourselves", "myself":
+        return speaker.map(filler -> filler.discounted(DESCRIPTION));
+      case "he", "she", "him", "his", "her", "himself", "herself":
+        return nearest(token, true).or(before::lastPerson).map(f -> f.discounted(DESCRIPTION));
+      case "it", "its", "they", "their", "them", "itself", "themselves", "which", "who", "that":
+        return nearest(token, false).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
+      default:
+        return description(token);
+    }
+  }
+
+  /** "The president", "the government": whom the text named last in that office. */
+  private Optional<Filler> description(int token) {
+    boolean definite =
+        sentence.children(token).stream()
+            .anyMatch(
+                edge ->
+                    edge.relation().equals("det")
+                        && sentence.lemma(edge.dependent()).equals("the"));
+    if (!definite) {
+      return Optional.empty();
+    }
+    String lemma = sentence.lemma(token);
+    if (ROLE_PERSON.contains(lemma)) {
+      return before.lastPerson().map(filler -> filler.discounted(DESCRIPTION));
+    }
+    if (ROLE_BODY.contains(lemma) || ROLE_BODY.contains(sentence.text(token))) {
+      return nearest(token, false).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
+    }
+    return Optional.empty();
+  }
+
+  /** The subject named nearest before the token, or else the actor named nearest before it. */
+  private Optional<Filler> nearest(int token, boolean person) {
+    List<ActorMatch> candidates = new ArrayList<>();
+    for (ActorMatch match : sentence.actors()) {
+      boolean fits = !person || match.mention().type().equals("leader");
+      if (match.mention().lastToken() < token && usable(match, false) && fits) {
+        candidates.add(match);
+      }
+    }
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (subject(candidates.get(i))) {
+        return Optional.of(Filler.of(candidates.get(i)));
+      }
+    }
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Filler.of(candidates.get(candidates.size() - 1)));
+  }
+
+  private boolean subject(ActorMatch match) {
+    for (int i = match.mention().firstToken(); i <= match.mention().lastToken(); i++) {
+      for (Dependency edge : sentence.parents(i)) {
+        if (edge.relation().startsWith("nsubj")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
