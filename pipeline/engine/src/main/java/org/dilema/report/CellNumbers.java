@@ -1,0 +1,66 @@
+package org.dilema.report;
+
+import java.util.List;
+import org.dilema.findings.Cell;
+import org.dilema.findings.DecisionRule;
+import org.dilema.findings.Sign;
+
+/** The numbers of one cell, in words that need no statistics to be read. */
+final class CellNumbers {
+
+  private CellNumbers() {}
+
+  static void write(Html html, Cell cell, DecisionRule rule) {
+    List<String> missing = Wording.missing(cell, rule);
+    if (!missing.isEmpty()) {
+      html.put(
+          Tag.of("p", "missing"),
+          "Below the evidence floor; it would take " + String.join(", ", missing) + ".");
+    }
+    html.in(Tag.of("dl", "facts"), () -> facts(html, cell));
+  }
+
+  private static void facts(Html html, Cell cell) {
+    fact(
+        html,
+        "Effect against the reference (log-odds)",
+        interval(cell.logOdds(), cell.low(), cell.high()));
+    fact(html, "As a ratio of odds", ratio(cell));
+    fact(
+        html,
+        "Balance against the opposite pole (log ratio)",
+        interval(cell.balance(), cell.balanceLow(), cell.balanceHigh()));
+    fact(html, "Sentences naming the state", Decimals.count(cell.n()));
+    fact(html, "Of these with a counted frame", Decimals.count(cell.frames()) + perThousand(cell));
+    fact(html, "Stories", Decimals.count(cell.stories()));
+    fact(html, "Outlets", Decimals.count(cell.outlets()));
+    Sign published = cell.published();
+    if (published != null) {
+      fact(
+          html,
+          "Published table",
+          Wording.symbol(published) + (published == cell.sign() ? ", agrees" : ", differs"));
+    }
+  }
+
+  private static void fact(Html html, String name, String value) {
+    html.in("div", () -> html.put("dt", name).put("dd", value));
+  }
+
+  private static String interval(double value, double low, double high) {
+    String middle = Decimals.rounded(value, 2);
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? middle + " (" + Decimals.rounded(low, 2) + " to " + Decimals.rounded(high, 2) + ")"
+        : middle;
+  }
+
+  private static String ratio(Cell cell) {
+    return interval(Math.exp(cell.logOdds()), Math.exp(cell.low()), Math.exp(cell.high()));
+  }
+
+  private static String perThousand(Cell cell) {
+    return cell.n() == 0
+        ? ""
+        : " (" + Decimals.rounded(1000.0 * cell.frames() / cell.n(), 1) + " per 1,000)";
+  }
+}

@@ -1,0 +1,95 @@
+package org.dilema.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.dilema.findings.Cell;
+import org.dilema.findings.Evidence;
+
+/** Every cell with its numbers and the sentences it rests on. */
+final class CellsSection implements Section {
+
+  private static final int SHOWN = 3;
+
+  static String anchor(Cell cell) {
+    return Tag.slug("cell", cell.state(), cell.dimension());
+  }
+
+  static String css(Cell cell) {
+    return cell.sign().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String id() {
+    return "cells";
+  }
+
+  @Override
+  public String title() {
+    return "Numbers and sentences behind each cell";
+  }
+
+  @Override
+  public void write(Html html, Results results) {
+    html.put(
+        "p",
+        "The sentences of a cell are a random sample of those counted. Marks name what the program"
+            + " took each part for: the cue, and who plays which role.");
+    CitedFrames cited = new CitedFrames(results.cited());
+    for (String state : results.states()) {
+      html.put("h3", results.study().nameOf(state));
+      results.dimensions().stream()
+          .flatMap(
+              dimension ->
+                  results.cells().stream()
+                      .filter(c -> c.state().equals(state) && c.dimension().equals(dimension)))
+          .forEach(cell -> cell(html, results, cell, cited));
+    }
+  }
+
+  private static void cell(Html html, Results results, Cell cell, CitedFrames cited) {
+    html.in(
+        Tag.of("article", "cell").id(anchor(cell)),
+        () -> {
+          html.in(
+              "h4",
+              () -> {
+                html.text(results.study().nameOf(cell.state()) + " \u00B7 ");
+                html.text(Wording.title(cell.dimension()) + " ");
+                html.put(
+                    Tag.of("span", "badge " + css(cell)),
+                    Wording.symbol(cell.sign()) + " " + Wording.meaning(cell));
+              });
+          CellNumbers.write(html, cell, results.rule());
+          evidence(html, cell.evidence(), cited);
+          html.in(
+              Tag.of("p", "back"), () -> html.put(Tag.jump("findings"), "Back to the findings"));
+        });
+  }
+
+  private static void evidence(Html html, List<Evidence> evidence, CitedFrames cited) {
+    if (evidence.isEmpty()) {
+      html.put(Tag.of("p", "none"), "No sentence carries a counted frame for this cell.");
+      return;
+    }
+    int shown = Math.min(SHOWN, evidence.size());
+    list(html, evidence.subList(0, shown), cited);
+    List<Evidence> rest = evidence.subList(shown, evidence.size());
+    if (!rest.isEmpty()) {
+      html.in(
+          "details",
+          () -> {
+            html.put(
+                "summary", rest.size() + (rest.size() == 1 ? " more sentence" : " more sentences"));
+            list(html, rest, cited);
+          });
+    }
+  }
+
+  private static void list(Html html, List<Evidence> evidence, CitedFrames cited) {
+    html.in(
+        Tag.of("ol", "evidence"),
+        () ->
+            evidence.forEach(
+                item -> html.in("li", () -> EvidenceSentence.write(html, item, cited))));
+  }
+}

@@ -1,0 +1,124 @@
+package org.dilema.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A small drawing of monthly lines, told apart by dash, marker and colour.
+ *
+ * @param name what it shows
+ * @param months in order
+ * @param lines one value a month each
+ * @param top value at the upper edge
+ * @param event index of the month to mark, or negative
+ */
+record LineChart(String name, List<String> months, List<Line> lines, double top, int event) {
+
+  private static final int LEFT = 34;
+  private static final int RIGHT = 350;
+  private static final int UPPER = 28;
+  private static final int LOWER = 168;
+
+  /** A named line; NaN interrupts it. */
+  @SuppressWarnings("ArrayRecordComponent") // a short-lived carrier that nothing compares
+  record Line(String name, double[] values) {}
+
+  LineChart {
+    months = List.copyOf(months);
+    lines = List.copyOf(lines);
+  }
+
+  void write(Html html) {
+    html.in(
+        Tag.of("svg", "chart")
+            .with("viewBox", "0 0 360 192")
+            .with("role", "img")
+            .with("aria-label", describe()),
+        () -> {
+          axes(html);
+          if (event >= 0) {
+            html.in(line("event", x(event), UPPER, x(event), LOWER), () -> {});
+          }
+          for (int i = 0; i < lines.size(); i++) {
+            draw(html, lines.get(i), i);
+          }
+        });
+  }
+
+  private String describe() {
+    return "Line chart of "
+        + name
+        + ", "
+        + months.get(0)
+        + " to "
+        + months.get(months.size() - 1)
+        + "; the numbers follow in a table.";
+  }
+
+  private void axes(Html html) {
+    html.in(line("axis", LEFT, LOWER, RIGHT, LOWER), () -> {});
+    html.in(line("grid", LEFT, UPPER, RIGHT, UPPER), () -> {});
+    label(html, LEFT - 4, UPPER + 4, "end", Decimals.rounded(top, top < 10 ? 1 : 0));
+    label(html, LEFT - 4, LOWER + 4, "end", "0");
+    label(html, LEFT, LOWER + 16, "start", months.get(0));
+    if (months.size() > 1) {
+      label(html, RIGHT, LOWER + 16, "end", months.get(months.size() - 1));
+    }
+  }
+
+  private void draw(Html html, Line line, int index) {
+    String css = "line line" + index % 4;
+    int key = LEFT + index * 108;
+    html.in(line(css, key, 10, key + 18, 10), () -> {});
+    label(html, key + 22, 14, "start", line.name());
+    html.in(Tag.of("path", css).with("d", path(line.values())), () -> {});
+    for (int i = 0; i < line.values().length; i++) {
+      if (Double.isFinite(line.values()[i])) {
+        Tag dot = Tag.of("circle", "dot dot" + index % 4).with("cx", number(x(i)));
+        html.in(dot.with("cy", number(y(line.values()[i]))).with("r", "2.2"), () -> {});
+      }
+    }
+  }
+
+  private String path(double[] values) {
+    StringBuilder path = new StringBuilder();
+    boolean broken = true;
+    for (int i = 0; i < values.length; i++) {
+      if (Double.isFinite(values[i])) {
+        path.append(broken ? "M" : "L")
+            .append(number(x(i)))
+            .append(' ')
+            .append(number(y(values[i])));
+      }
+      broken = !Double.isFinite(values[i]);
+    }
+    return path.toString();
+  }
+
+  private double x(int month) {
+    return months.size() == 1
+        ? (LEFT + RIGHT) / 2.0
+        : LEFT + (RIGHT - LEFT) * (double) month / (months.size() - 1);
+  }
+
+  private double y(double value) {
+    return top <= 0 ? LOWER : LOWER - (LOWER - UPPER) * value / top;
+  }
+
+  private static Tag line(String css, double x1, double y1, double x2, double y2) {
+    return Tag.of("line", css)
+        .with("x1", number(x1))
+        .with("y1", number(y1))
+        .with("x2", number(x2))
+        .with("y2", number(y2));
+  }
+
+  private static void label(Html html, double x, double y, String anchor, String text) {
+    Tag place = Tag.of("text").with("x", number(x)).with("y", number(y));
+    html.put(place.with("text-anchor", anchor), text);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

@@ -1,0 +1,51 @@
+package org.dilema.report;
+
+import java.util.List;
+import org.dilema.findings.Cell;
+import org.dilema.findings.DecisionRule;
+import org.dilema.measure.Metric;
+import org.dilema.tag.TaggedArticle;
+
+/**
+ * All that a report tells.
+ *
+ * @param study how the study introduces itself
+ * @param reading what was read and dropped
+ * @param cited at least the articles that the cells' evidence names
+ * @param rule constants of the cell rule
+ * @param cells the findings table
+ * @param metrics the numbers behind it
+ * @param notes remarks of this run, such as a comparison in words; may be empty
+ * @param limits what must be borne in mind; may be empty
+ * @param manifest what the run was made of and from; its timings are not shown
+ */
+public record Results(
+    StudyText study,
+    Reading reading,
+    List<TaggedArticle> cited,
+    DecisionRule rule,
+    List<Cell> cells,
+    List<Metric> metrics,
+    List<String> notes,
+    List<String> limits,
+    Manifest manifest) {
+
+  /** Copies the lists. */
+  public Results {
+    cited = List.copyOf(cited);
+    cells = List.copyOf(cells);
+    metrics = List.copyOf(metrics);
+    notes = List.copyOf(notes);
+    limits = List.copyOf(limits);
+  }
+
+  /** Returns the dimensions of the table, in order. */
+  List<String> dimensions() {
+    return cells.stream().map(Cell::dimension).distinct().sorted().toList();
+  }
+
+  /** Returns the codes of the table's states: the study's order, then those it does not name. */
+  List<String> states() {
+    return new Ordering(study).states(cells.stream().map(Cell::state));
+  }
+}

@@ -1,0 +1,63 @@
+package org.dilema.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dilema.findings.Cell;
+import org.dilema.findings.DecisionRule;
+import org.dilema.findings.Sign;
+import org.dilema.findings.Status;
+
+/** The words for what a cell says, so that no sign stands by colour or symbol alone. */
+final class Wording {
+
+  private Wording() {}
+
+  /** Returns the sign as printed, with a true minus. */
+  static String symbol(Sign sign) {
+    return sign == Sign.MINUS ? "\u2212" : sign.label();
+  }
+
+  static String meaning(Cell cell) {
+    return switch (cell.sign()) {
+      case PLUS -> "pronounced";
+      case MINUS -> "not pronounced";
+      case NOT_AVAILABLE ->
+          cell.status() == Status.INSUFFICIENT ? "too little text" : "inconclusive";
+    };
+  }
+
+  /** Returns what a cell lacks to reach the evidence floor, one item a threshold. */
+  static List<String> missing(Cell cell, DecisionRule rule) {
+    List<String> missing = new ArrayList<>();
+    lack(missing, cell.n(), rule.minSentences(), "sentences");
+    lack(missing, cell.stories(), rule.minStories(), "stories");
+    lack(missing, cell.outlets(), rule.minOutlets(), "outlets");
+    return missing;
+  }
+
+  static String title(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  static String language(String code) {
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
+  }
+
+  private static void lack(List<String> missing, long have, long need, String unit) {
+    if (have < need) {
+      missing.add(
+          Decimals.count(need - have)
+              + " more "
+              + unit
+              + " (has "
+              + Decimals.count(have)
+              + " of "
+              + Decimals.count(need)
+              + ")");
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.dilema.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.dilema.findings.Cell;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader finds in the report, and what a hostile article cannot put there. */
+class HtmlReportTest {
+
+  private static Results results;
+  private static Document page;
+
+  @BeforeAll
+  static void render() throws IOException {
+    results = ReportFixture.results();
+    page = Jsoup.parse(HtmlReport.render(results));
+  }
+
+  @Test
+  void leadsFromEverySignToItsCell() {
+    assertEquals(18, page.select("table.findings td").size());
+    for (Cell cell : results.cells()) {
+      String anchor = CellsSection.anchor(cell);
+      Element link = page.selectFirst("table.findings a[href=#" + anchor + "]");
+      assertNotNull(link, anchor);
+      assertEquals(Wording.symbol(cell.sign()) + " " + Wording.meaning(cell), link.text());
+      assertNotNull(page.getElementById(anchor), anchor);
+    }
+  }
+
+  @Test
+  void showsTheEvidenceOfEveryCell() {
+    for (Cell cell : results.cells()) {
+      Element article = page.getElementById(CellsSection.anchor(cell));
+      assertNotNull(article);
+      assertEquals(cell.evidence().size(), article.select("blockquote").size());
+      assertEquals(cell.evidence().size(), article.select("mark.cue").size());
+      assertEquals(cell.evidence().isEmpty(), article.text().contains("No sentence carries"));
+    }
+  }
+
+  @Test
+  void saysHowMuchIsMissingToTheFloor() {
+    Element cell = page.getElementById("cell-alb-fear");
+    assertNotNull(cell);
+    assertEquals(
+        "Below the evidence floor; it would take 259 more sentences (has 41 of 300), 41 more stories"
+            + " (has 9 of 50), 2 more outlets (has 3 of 5).",
+        cell.select(".missing").text());
+    assertTrue(cell.text().contains("n/a too little text"));
+  }
+
+  @Test
+  void marksCueAndRolesInTheSentencesLanguage() {
+    Element quote = page.selectFirst("blockquote[lang=sq]");
+    assertNotNull(quote);
+    assertEquals(
+        List.of("Serbia threatener", "kërcënoi threat TV.T1", "Kosovës target"),
+        quote.select("mark").eachText());
+  }
+
+  @Test
+  void linksArticlesOnTheWebAndNoOthers() {
+    assertEquals(0, page.select("a[href^=javascript]").size());
+    assertTrue(page.text().contains("Title of sq-2 <i>&"));
+    for (Element link : page.select("a:not([href^=#])")) {
+      assertTrue(Tag.isWeb(link.attr("href")));
+      assertEquals("noopener noreferrer", link.attr("rel"));
+    }
+  }
+
+  @Test
+  void letsNoArticleBringItsOwnElements() {
+    assertEquals(0, page.select("script, img, iframe, object, form, link, b, i").size());
+    assertTrue(page.select("blockquote").text().contains("<script>alert(1)</script>"));
+    assertTrue(page.select("table.numbers th").eachText().contains("<b>evil; outlet</b>"));
+    for (Element element : page.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        assertFalse(attribute.getKey().startsWith("on"), element.tagName());
+      }
+    }
+    assertEquals(
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+        page.select("meta[http-equiv=Content-Security-Policy]").attr("content"));
+  }
+
+  @Test
+  void cutsAnEndlessSentenceAroundItsCue() {
+    int longest =
+        page.select("blockquote").eachText().stream().mapToInt(String::length).max().orElse(0);
+    assertTrue(longest > 200 && longest < 1200, "longest quotation: " + longest);
+  }
+
+  @Test
+  void addsUpWhatWasRead() {
+    assertEquals(
+        List.of(
+            "8 inputs = 7 articles + 1 rejected.",
+            "7 articles = 5 kept + 1 duplicate + 0 other-language + 0 out-of-period + 0 off-section"
+                + " + 1 too-short."),
+        page.select(".sum").eachText());
+    assertTrue(page.text().contains("a<b>.pdf, page 1: expected text, found <script>"));
+    assertTrue(page.text().contains("unknown & sons"));
+  }
+
+  @Test
+  void drawsEveryStateWithItsTableBeneath() {
+    assertEquals(6, page.select("figure svg path").size() / 3);
+    assertEquals(16 * 6, page.select("figure table tbody tr").size());
+    assertEquals(6, page.select("figure line.event").size());
+    assertTrue(
+        page.select("figure path").first().attr("d").chars().filter(c -> c == 'M').count() == 2);
+  }
+
+  @Test
+  void isAccessibleInStructure() {
+    assertEquals("en", page.select("html").attr("lang"));
+    assertEquals(1, page.select("h1").size());
+    Set<String> ids = new HashSet<>();
+    page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), "twice: " + e.id()));
+    page.select("a[href^=#]").forEach(a -> assertTrue(ids.contains(a.attr("href").substring(1))));
+    page.select("table").forEach(t -> assertEquals(1, t.select("> caption").size()));
+    page.select("th").forEach(th -> assertFalse(th.attr("scope").isEmpty()));
+  }
+
+  @Test
+  void saysThatADemonstrationProvesNothing() {
+    assertTrue(page.select(".banner").text().contains("proves nothing about the region"));
+  }
+
+  @Test
+  void showsNoTimings() {
+    assertFalse(page.text().contains("77777"));
+  }
+
+  @Test
+  void isTheSameWhateverTheLocaleAndTimeZone(@TempDir Path folder) throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      HtmlReport.write(OutputFolder.at(folder), ReportFixture.results());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertEquals(HtmlReport.render(results), Files.readString(folder.resolve("report.html")));
+  }
+
+  @Test
+  void writesTheTableInMarkdown() {
+    assertEquals(
+        """
+        | State | Anarchy | Fear | Misperceptions |
+        | --- | :---: | :---: | :---: |
+        | Albania | + | n/a (too little text) | \u2212 |
+        | Kosovo | n/a (inconclusive) | + | n/a (too little text) |
+        """,
+        FindingsMarkdown.render(results).lines().limit(4).reduce("", (a, b) -> a + b + "\n"));
+  }
+}
