@@ -1,0 +1,93 @@
+package org.dilema.tag.en;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dilema.annotate.Dependency;
+import org.dilema.lexicon.Cue;
+import org.dilema.tag.CueForms;
+import org.dilema.text.Token;
+
+/** Finds the cues of a sentence by lemma and part of speech; longer cues win over those within. */
+final class EnglishCues {
+
+  private final CueForms<Cue> index = new CueForms<>();
+
+  EnglishCues(List<Cue> cues) {
+    for (Cue cue : cues) {
+      List<Set<String>> words = new ArrayList<>();
+      cue.words().forEach(word -> words.add(Set.of(word.toLowerCase(Locale.ROOT))));
+      index.add(words, cue);
+    }
+  }
+
+  /** Returns whether a sentence may hold a cue, before anything is known of its words. */
+  boolean possible(List<Token> tokens) {
+    List<Set<String>> keys = EnglishKeys.possible(tokens);
+    return !index.find(tokens.size(), keys::get).isEmpty();
+  }
+
+  /** Returns the cues of an annotated sentence, by place; of overlapping ones the longest. */
+  List<CueHit> in(EnglishSentence sentence) {
+    List<CueHit> hits = new ArrayList<>();
+    for (CueForms.Found<Cue> found :
+        index.find(sentence.size(), token -> EnglishKeys.of(sentence, token))) {
+      int head = head(sentence, found.first(), found.last());
+      if (fits(found.entry(), sentence, found.first(), head)) {
+        hits.add(new CueHit(found.entry(), found.first(), found.last(), head));
+      }
+    }
+    hits.removeIf(hit -> hits.stream().anyMatch(other -> covers(other, hit)));
+    hits.sort(
+        Comparator.comparingInt(CueHit::first)
+            .thenComparingInt(CueHit::last)
+            .thenComparing(hit -> hit.cue().place()));
+    return hits;
+  }
+
+  private static boolean covers(CueHit longer, CueHit hit) {
+    int length = longer.last() - longer.first();
+    return length > hit.last() - hit.first()
+        && longer.first() <= hit.first()
+        && longer.last() >= hit.last()
+        && longer.cue().category() == hit.cue().category();
+  }
+
+  private static boolean fits(Cue cue, EnglishSentence sentence, int token, int head) {
+    if (inName(sentence, head) && cue.words().size() == 1) {
+      return false;
+    }
+    return switch (cue.pos()) {
+      case "N" -> sentence.noun(token);
+      case "V" -> sentence.verb(token) && !participleModifier(sentence, token);
+      case "ADJ" -> sentence.pos(token).startsWith("JJ") || sentence.pos(token).matches("VB[NGD]");
+      default -> true;
+    };
+  }
+
+  /** A cue inside a proper name ("Ministry of Defence", "Security Council") is no cue. */
+  private static boolean inName(EnglishSentence sentence, int token) {
+    return sentence.pos(token).startsWith("NNP") && sentence.actorAt(token).isPresent();
+  }
+
+  private static boolean participleModifier(EnglishSentence sentence, int token) {
+    return sentence.parents(token).stream()
+        .anyMatch(edge -> edge.relation().equals("amod") || edge.relation().equals("compound"));
+  }
+
+  /** The token of a phrase whose governor lies outside it; the first where there are several. */
+  private static int head(EnglishSentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      boolean outside = true;
+      for (Dependency edge : sentence.parents(i)) {
+        outside &= edge.governor() < first || edge.governor() > last;
+      }
+      if (outside && !sentence.pos(i).matches("IN|TO|DT|PRP.*")) {
+        return i;
+      }
+    }
+    return last;
+  }
+}

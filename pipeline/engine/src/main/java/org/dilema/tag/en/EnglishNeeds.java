@@ -1,0 +1,74 @@
+package org.dilema.tag.en;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.dilema.lexicon.Need;
+import org.dilema.tag.Filler;
+
+/** Checks the conditions that a cue sets. */
+final class EnglishNeeds {
+
+  private final EnglishSentence sentence;
+  private final Map<String, BitSet> classes;
+  private final SlotPatterns.Finder slots;
+
+  EnglishNeeds(EnglishSentence sentence, Map<String, BitSet> classes, SlotPatterns.Finder slots) {
+    this.sentence = sentence;
+    this.classes = classes;
+    this.slots = slots;
+  }
+
+  /** Returns whether all of a cue's conditions hold, given the actors found for each role. */
+  boolean hold(CueHit hit, Map<String, List<Filler>> roles) {
+    for (Need need : hit.cue().needs()) {
+      if (!holds(need, hit, roles)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Need need, CueHit hit, Map<String, List<Filler>> roles) {
+    return switch (need.kind()) {
+      case "with" -> any(need.value(), Complement.of(sentence, hit.head()));
+      case "not" -> !any(need.value(), Complement.of(sentence, hit.head()));
+      case "near" -> classes.containsKey(need.value()) && outside(need.value(), hit);
+      case "clear" -> !classes.containsKey(need.value());
+      case "object" ->
+          phrase("object", need.value(), hit) || phrase("passive-subject", need.value(), hit);
+      case "subject" -> phrase("subject", need.value(), hit);
+      case "link" ->
+          roles.getOrDefault(need.value(), List.of()).stream()
+              .anyMatch(filler -> !filler.codes().isEmpty());
+      default -> true;
+    };
+  }
+
+  /** A class word that is not the cue itself. */
+  private boolean outside(String name, CueHit hit) {
+    BitSet tokens = (BitSet) classes.getOrDefault(name, new BitSet()).clone();
+    tokens.clear(hit.first(), hit.last() + 1);
+    return !tokens.isEmpty();
+  }
+
+  private boolean phrase(String slot, String name, CueHit hit) {
+    for (int argument : slots.arguments(slot, hit.head())) {
+      if (any(name, sentence.below(argument))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a word of the class stands among those tokens. */
+  boolean any(String name, BitSet tokens) {
+    BitSet members = classes.get(name);
+    return members != null && members.intersects(tokens);
+  }
+
+  /** Returns whether a word of the class stands anywhere in the sentence. */
+  boolean anywhere(String name) {
+    return classes.containsKey(name);
+  }
+}

@@ -1,0 +1,94 @@
+package org.dilema.tag.en;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dilema.annotate.Annotation;
+import org.dilema.curate.CuratedArticle;
+import org.dilema.lexicon.LanguageLexicon;
+import org.dilema.tag.Discourse;
+import org.dilema.tag.Draft;
+import org.dilema.tag.Frame;
+import org.dilema.tag.LanguageTagger;
+import org.dilema.tag.TaggedArticle;
+import org.dilema.tag.actor.ActorMatcher;
+import org.dilema.text.Document;
+import org.dilema.text.Sentence;
+
+/** Tags English articles. Thread-safe. */
+public final class EnglishTagger implements LanguageTagger {
+
+  private final ActorMatcher actors;
+  private final LanguageLexicon lexicon;
+  private final EnglishCues cues;
+  private final EnglishClasses classes;
+  private final SlotPatterns slots;
+
+  /** Builds a tagger over the actors and the lexicon of English. */
+  public EnglishTagger(ActorMatcher actors, LanguageLexicon lexicon) {
+    this.actors = actors;
+    this.lexicon = lexicon;
+    this.cues = new EnglishCues(lexicon.cues());
+    this.classes = new EnglishClasses(lexicon.classes());
+    this.slots = new SlotPatterns(lexicon.slots(), used(lexicon));
+  }
+
+  private static Set<String> used(LanguageLexicon lexicon) {
+    Set<String> used = new TreeSet<>(Set.of("subject", "object", "agent", "passive-subject"));
+    lexicon.rules().rules().values().forEach(rule -> rule.roles().values().forEach(used::addAll));
+    used.remove("speaker");
+    return used;
+  }
+
+  @Override
+  public Draft draft(CuratedArticle curated, Document document) {
+    return new Draft(curated, document, actors.find(document));
+  }
+
+  @Override
+  public List<Sentence> toAnnotate(Draft draft) {
+    List<Sentence> needed = new ArrayList<>();
+    boolean near = false;
+    for (Sentence sentence : draft.document().sentences()) {
+      boolean named = !draft.in(sentence.number()).isEmpty();
+      if ((named || near) && cues.possible(sentence.tokens())) {
+        needed.add(sentence);
+      }
+      near = named;
+    }
+    return needed;
+  }
+
+  @Override
+  public TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations) {
+    List<Frame> frames = new ArrayList<>();
+    Discourse before = new Discourse();
+    History history = new History(draft.curated().article().date());
+    Set<Integer> needed = new TreeSet<>();
+    toAnnotate(draft).forEach(sentence -> needed.add(sentence.number()));
+    for (Sentence sentence : draft.document().sentences()) {
+      Annotation annotation = annotations.get(sentence.number());
+      if (annotation != null && needed.contains(sentence.number())) {
+        frames.addAll(frames(draft, sentence, annotation, before, history));
+      }
+      before.enter(draft.in(sentence.number()));
+    }
+    return new TaggedArticle(draft.curated(), draft.document(), draft.mentions(), frames);
+  }
+
+  private List<Frame> frames(
+      Draft draft, Sentence sentence, Annotation annotation, Discourse before, History history) {
+    EnglishSentence parsed = new EnglishSentence(sentence, annotation, draft.in(sentence.number()));
+    List<CueHit> hits = cues.in(parsed);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    Map<String, BitSet> found = classes.in(parsed);
+    SlotPatterns.Finder finder = slots.over(parsed);
+    EnglishNeeds needs = new EnglishNeeds(parsed, found, finder);
+    return new EnglishFrames(lexicon, parsed, before, history, finder, needs, hits).find();
+  }
+}

@@ -1,0 +1,38 @@
+package org.dilema.tag.en;
+
+import java.util.List;
+import org.dilema.lexicon.Category;
+
+/**
+ * A harmful act that is only feared, threatened or alleged is no act: its cue tells the kind of the
+ * fear or threat and opens no frame of its own.
+ */
+final class Shadow {
+
+  private Shadow() {}
+
+  /** Returns whether the cue lies in what another cue fears, threatens or suspects. */
+  static boolean covers(CueHit hit, List<CueHit> hits, EnglishSentence sentence) {
+    if (hit.cue().category() != Category.THREAT || speechAct(hit)) {
+      return false;
+    }
+    for (CueHit other : hits) {
+      boolean casts =
+          other.cue().category() == Category.FEAR
+              || other.cue().category() == Category.MISPERCEPTION
+              || (other.cue().category() == Category.THREAT && speechAct(other));
+      if (casts
+          && !other.cue().needs("refine")
+          && other.head() != hit.head()
+          && Complement.of(sentence, other.head()).get(hit.head())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speechAct(CueHit hit) {
+    String code = hit.cue().subcategory();
+    return code.startsWith("TV") || code.startsWith("TG");
+  }
+}

@@ -1,0 +1,83 @@
+package org.dilema.tag.en;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dilema.lexicon.Category;
+import org.dilema.tag.Filler;
+
+/** Refines a cue's subcategory by what the frame is about: what is feared, how one threatens. */
+final class Subcategory {
+
+  private static final List<String> FEARS = List.of("F4", "F2", "F1", "F3");
+  private static final List<String> KINDS = List.of("T1", "T4", "T5", "T2", "T3");
+  private static final Set<String> AGENTS = Set.of("PERSON", "ORGANIZATION");
+
+  private final EnglishSentence sentence;
+  private final EnglishNeeds needs;
+  private final SlotPatterns.Finder slots;
+  private final List<CueHit> hits;
+
+  Subcategory(
+      EnglishSentence sentence, EnglishNeeds needs, SlotPatterns.Finder slots, List<CueHit> hits) {
+    this.sentence = sentence;
+    this.needs = needs;
+    this.slots = slots;
+    this.hits = hits;
+  }
+
+  /** Returns the codebook's code; for THREAT the act, a dot, and the kind where it is told. */
+  String of(CueHit hit, Map<String, List<Filler>> roles) {
+    String code = hit.cue().subcategory();
+    BitSet about = Complement.of(sentence, hit.head());
+    if (hit.cue().category() == Category.FEAR && code.equals("F0")) {
+      return first(FEARS, Category.FEAR, about).orElse("F0");
+    }
+    if (hit.cue().category() != Category.THREAT) {
+      return code;
+    }
+    if (code.matches("T[1-5]")) {
+      return "TG." + code;
+    }
+    String act = code.equals("TV") && !said(hit) ? "TG" : code;
+    about.or(EnglishFrames.tokens(hit));
+    return first(KINDS, Category.THREAT, about).map(kind -> act + "." + kind).orElse(act);
+  }
+
+  /** A threat is said by somebody; what an event or a thing threatens is a description. */
+  private boolean said(CueHit hit) {
+    if (!sentence.verb(hit.head()) || !hit.cue().needs("agent")) {
+      return true;
+    }
+    List<Integer> subjects = slots.arguments("subject", hit.head());
+    List<Integer> agents = subjects.isEmpty() ? slots.arguments("agent", hit.head()) : subjects;
+    return agents.isEmpty() || agents.stream().anyMatch(this::agent);
+  }
+
+  private boolean agent(int token) {
+    BitSet one = new BitSet();
+    one.set(token);
+    return sentence.actorAt(token).isPresent()
+        || sentence.pos(token).startsWith("PRP")
+        || AGENTS.contains(sentence.name(token))
+        || needs.any("agent", one);
+  }
+
+  private Optional<String> first(List<String> codes, Category category, BitSet about) {
+    for (String code : codes) {
+      boolean cue =
+          hits.stream()
+              .anyMatch(
+                  hit ->
+                      hit.cue().category() == category
+                          && hit.cue().subcategory().equals(code)
+                          && about.get(hit.head()));
+      if (cue || needs.any("kind-" + code, about)) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+}
