@@ -1,0 +1,21 @@
+package org.dilema.ingest;
+
+import java.io.IOException;
+
+/**
+ * Reads one format. To add a format is to write one such class, one fixture, and one line in {@link
+ * Formats}. Implementations are immutable.
+ */
+interface ArticleReader {
+
+  /** Returns the file name extensions it reads, lower-case, without a dot. */
+  Iterable<String> extensions();
+
+  /**
+   * Hands every record of a file to the sink, as an article or as a rejection, one at a time.
+   *
+   * @return how many records the file held
+   * @throws IOException if the file cannot be read to its end; what was handed over stays valid
+   */
+  long read(SourceFile file, Sink sink) throws IOException;
+}

@@ -1,0 +1,141 @@
+package org.dilema.ingest;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands the dates that news archives write, and no others.
+ *
+ * <pre>
+ * date     = [weekday ","] day [","] [time]
+ * day      = 2022-02-24 | 2022/02/24 | 20220224 | 24.02.2022 | 24/02/2022 | 24-02-2022
+ *          | 24 shkurt 2022 | 24 February 2022 | February 24, 2022
+ * time     = ["T" | "ora" | "at"] 14:35[:20[.5]] [zone]
+ * </pre>
+ *
+ * The day is taken as written, in its own zone. With a slash or a dash the day comes first where
+ * the numbers allow no other reading; {@code 03/04/2022} allows two and is none. Two-digit years
+ * are none.
+ */
+public final class Dates {
+
+  private static final String TIME =
+      "(?:[,\\s]*(?:T|\\s|\\bora\\b|\\bat\\b|-|\\|)\\s*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d+)?)?"
+          + "\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[+-]\\d{2}(?::?\\d{2})?|[A-Z]{1,5})?(?:\\[[^]]*])?)?";
+  private static final Pattern YEAR_FIRST = pattern("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})");
+  private static final Pattern BASIC = pattern("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+  private static final Pattern DOTTED = pattern("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\.?");
+  private static final Pattern SLASHED = pattern("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})");
+  private static final Pattern DAY_MONTH =
+      pattern("(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(?:of\\s+)?(\\p{L}+)\\.?,?[\\s-]+(\\d{4})");
+  private static final Pattern MONTH_DAY =
+      pattern("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|"
+              + "(?:e\\s+)?(?:hene|marte|merkure|enjte|premte|shtune|diel))\\s*,?\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 80;
+  private static final Map<String, Integer> MONTHS = months();
+
+  private Dates() {}
+
+  /** Returns the day that a text names, or null where it names none or more than one. */
+  public static @Nullable LocalDate parse(String text) {
+    if (text.isBlank() || text.length() > LONGEST) {
+      return null;
+    }
+    String plain = WEEKDAY.matcher(fold(text.strip())).replaceFirst("");
+    try {
+      return day(plain);
+    } catch (DateTimeException e) {
+      return null; // such as 31 February
+    }
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    Matcher m = YEAR_FIRST.matcher(text);
+    if (m.matches()) {
+      return date(m.group(1), number(m.group(3)), m.group(4));
+    }
+    m = BASIC.matcher(text);
+    if (m.matches()) {
+      return date(m.group(1), number(m.group(2)), m.group(3));
+    }
+    m = DOTTED.matcher(text);
+    if (m.matches()) {
+      return date(m.group(3), number(m.group(2)), m.group(1));
+    }
+    m = SLASHED.matcher(text);
+    return m.matches() ? slashed(number(m.group(1)), number(m.group(3)), m.group(4)) : named(text);
+  }
+
+  private static @Nullable LocalDate slashed(int first, int second, String year) {
+    if (first <= 12 && second <= 12 && first != second) {
+      return null;
+    }
+    boolean dayFirst = second <= 12;
+    return date(year, dayFirst ? second : first, Integer.toString(dayFirst ? first : second));
+  }
+
+  private static @Nullable LocalDate named(String text) {
+    Matcher m = DAY_MONTH.matcher(text);
+    if (m.matches()) {
+      return date(m.group(3), month(m.group(2)), m.group(1));
+    }
+    m = MONTH_DAY.matcher(text);
+    return m.matches() ? date(m.group(3), month(m.group(1)), m.group(2)) : null;
+  }
+
+  private static @Nullable LocalDate date(String year, int month, String day) {
+    return month == 0 ? null : LocalDate.of(number(year), month, number(day));
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static int month(String name) {
+    return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private static Pattern pattern(String day) {
+    return Pattern.compile(day + TIME, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Drops diacritics, so that {@code nëntor} is found composed, decomposed and bare. */
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  private static Map<String, Integer> months() {
+    String[] names = {
+      "january jan janar janari janarit",
+      "february feb shkurt shkurti shkurtit shk",
+      "march mar mars marsi marsit",
+      "april apr prill prilli prillit pri",
+      "may maj maji majit",
+      "june jun qershor qershori qershorit qer",
+      "july jul korrik korriku korrikut korr kor",
+      "august aug gusht gushti gushtit gush gus",
+      "september sep sept shtator shtatori shtatorit sht",
+      "october oct tetor tetori tetorit tet",
+      "november nov nentor nentori nentorit nen",
+      "december dec dhjetor dhjetori dhjetorit dhj",
+    };
+    Map<String, Integer> months = new HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      for (String name : names[i].split(" ")) {
+        months.put(name, i + 1);
+      }
+    }
+    return months;
+  }
+}

@@ -1,0 +1,105 @@
+package org.dilema.ingest;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.dilema.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in the making: the fields of one record. Title and text are taken exactly as given;
+ * the other fields lose the white space around them.
+ */
+final class Draft {
+
+  private record Value(String text, int rank) {}
+
+  private static final int SHOWN = 60;
+
+  private final SourceFile file;
+  private final String position;
+  private final Map<Field, Value> values = new EnumMap<>(Field.class);
+
+  Draft(SourceFile file, String position) {
+    this.file = file;
+    this.position = position;
+  }
+
+  /** Sets a field unless a better-ranked column has set it; blank values set nothing. */
+  void put(ColumnMap.Meaning meaning, String text) {
+    Value before = values.get(meaning.field());
+    if (!text.isBlank() && (before == null || meaning.rank() < before.rank())) {
+      values.put(meaning.field(), new Value(text, meaning.rank()));
+    }
+  }
+
+  /** Sets a field that is not set yet. */
+  void put(Field field, @Nullable String text) {
+    if (text != null && !values.containsKey(field)) {
+      put(new ColumnMap.Meaning(field, 0), text);
+    }
+  }
+
+  /** Returns whether a field is set. */
+  boolean has(Field field) {
+    return values.containsKey(field);
+  }
+
+  /** Hands the article over, or says why there is none. */
+  void emit(Sink sink) {
+    String broken = broken();
+    if (broken != null) {
+      sink.rejection(file.rejection(position, broken));
+      return;
+    }
+    sink.article(
+        new Article(
+            value(Field.ID).strip(),
+            value(Field.SOURCE).strip(),
+            date(sink),
+            language(sink),
+            value(Field.TITLE),
+            value(Field.TEXT),
+            values.containsKey(Field.URL) ? value(Field.URL).strip() : null));
+  }
+
+  private String value(Field field) {
+    Value value = values.get(field);
+    return value == null ? "" : value.text();
+  }
+
+  private @Nullable String broken() {
+    if (!values.containsKey(Field.TITLE) && !values.containsKey(Field.TEXT)) {
+      return "no text: expected a title or a text, found neither";
+    }
+    for (Map.Entry<Field, Value> entry : values.entrySet()) {
+      String fault = Characters.fault(entry.getValue().text());
+      if (fault != null) {
+        return entry.getKey().label() + " holds " + fault;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable LocalDate date(Sink sink) {
+    String text = value(Field.DATE);
+    LocalDate date = Dates.parse(text);
+    if (date == null && !text.isBlank()) {
+      note(sink, "date left out: expected one such as 2022-02-24 or 24 shkurt 2022, found ", text);
+    }
+    return date;
+  }
+
+  private @Nullable String language(Sink sink) {
+    String text = value(Field.LANGUAGE);
+    String code = LanguageCodes.parse(text);
+    if (code == null && !text.isBlank()) {
+      note(sink, "language left out: expected one such as en or sq-AL, found ", text);
+    }
+    return code;
+  }
+
+  private void note(Sink sink, String expectation, String found) {
+    sink.note(new Note(file.name(), position, expectation + Characters.oneLine(found, SHOWN)));
+  }
+}

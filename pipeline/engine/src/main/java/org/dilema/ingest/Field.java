@@ -1,0 +1,70 @@
+package org.dilema.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a record says about an article, and the names that columns go by in practice. */
+enum Field {
+  ID("article_id", "articleid", "doc_id", "docid", "document_id", "identifier", "guid", "uuid"),
+  TITLE("headline", "heading", "titulli", "titull"),
+  DATE(
+      "datePublished",
+      "date_published",
+      "published",
+      "published_at",
+      "publishedAt",
+      "publication_date",
+      "publicationDate",
+      "publish_date",
+      "pub_date",
+      "pubDate",
+      "published_date",
+      "publishedDate",
+      "data"),
+  SOURCE(
+      "publisher",
+      "outlet",
+      "source_name",
+      "sourceName",
+      "site_name",
+      "newspaper",
+      "publication",
+      "media",
+      "domain",
+      "burimi"),
+  LANGUAGE("inLanguage", "lang", "language_code", "gjuha"),
+  URL("link", "permalink", "canonical_url", "web_url", "uri", "href"),
+  TEXT(
+      "body",
+      "content",
+      "articleBody",
+      "article_body",
+      "fulltext",
+      "full_text",
+      "maintext",
+      "article_text",
+      "teksti",
+      "permbajtja",
+      "përmbajtja");
+
+  private final List<String> names;
+
+  Field(String... synonyms) {
+    names =
+        Stream.concat(Stream.of(name()), Stream.of(synonyms))
+            .map(n -> n.toLowerCase(Locale.ROOT))
+            .distinct()
+            .toList();
+  }
+
+  /** Returns the contract's name, such as {@code text}. */
+  String label() {
+    return names.get(0);
+  }
+
+  /** Returns the names it goes by, lower-case, the contract's own first. */
+  List<String> names() {
+    return names;
+  }
+}

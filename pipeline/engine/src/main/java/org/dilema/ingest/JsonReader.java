@@ -1,0 +1,127 @@
+package org.dilema.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON Lines, one object a line, and JSON files that hold an array of objects or objects one
+ * after the other. Which of them a file is shows in its first line, not in its extension.
+ *
+ * <p>In JSON Lines a broken line costs that line. In an array nothing after a syntax error can be
+ * told apart, so the rest of the file is one rejection.
+ */
+final class JsonReader implements ArticleReader {
+
+  @Override
+  public List<String> extensions() {
+    return List.of("jsonl", "ndjson", "json");
+  }
+
+  @Override
+  public long read(SourceFile file, Sink sink) throws IOException {
+    boolean lines = isLines(file);
+    try (Reader reader = Utf8.lenient(file.open())) {
+      return lines ? readLines(file, reader, sink) : readValues(file, reader, sink);
+    }
+  }
+
+  private static boolean isLines(SourceFile file) throws IOException {
+    try (Reader reader = Utf8.lenient(file.open())) {
+      Lines lines = new Lines(reader, Utf8.RECORD_LIMIT);
+      Lines.Line line = lines.next();
+      while (line != null && line.text().isBlank()) {
+        line = lines.next();
+      }
+      if (line == null || line.text().stripLeading().startsWith("[")) {
+        return false;
+      }
+      return !file.name().endsWith(".json") || line.tooLong() || isValue(line.text());
+    }
+  }
+
+  private static boolean isValue(String line) throws IOException {
+    try (JsonParser parser = JsonRecord.FACTORY.createParser(line)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.nextToken() == null;
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  private static long readLines(SourceFile file, Reader reader, Sink sink) throws IOException {
+    Lines lines = new Lines(reader, Utf8.RECORD_LIMIT);
+    long records = 0;
+    for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+      if (line.text().isBlank() && !line.tooLong()) {
+        continue;
+      }
+      records++;
+      String position = "line " + line.number();
+      Draft draft = new Draft(file, position);
+      String fault = fault(file, line, draft);
+      if (fault == null) {
+        draft.emit(sink);
+      } else {
+        sink.rejection(file.rejection(position, fault));
+      }
+    }
+    return records;
+  }
+
+  private static @Nullable String fault(SourceFile file, Lines.Line line, Draft draft)
+      throws IOException {
+    if (line.tooLong()) {
+      return "record too long: expected at most " + Utf8.RECORD_LIMIT + " characters";
+    }
+    try (JsonParser parser = JsonRecord.FACTORY.createParser(line.text())) {
+      parser.nextToken();
+      String fault = JsonRecord.read(parser, file.columns(), draft);
+      if (fault == null && parser.nextToken() != null) {
+        return "expected one object a line, found more after it";
+      }
+      return fault;
+    } catch (JsonProcessingException e) {
+      boolean decoded = line.text().indexOf(Utf8.MALFORMED) < 0;
+      return decoded ? JsonRecord.message(e) : "bytes that are not UTF-8; expected JSON in UTF-8";
+    }
+  }
+
+  private static long readValues(SourceFile file, Reader reader, Sink sink) throws IOException {
+    long records = 0;
+    try (JsonParser parser = JsonRecord.FACTORY.createParser(reader)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        boolean frame =
+            parser.getParsingContext().inRoot()
+                ? token == JsonToken.END_ARRAY
+                : token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot();
+        if (!frame) {
+          readValue(file, parser, "item " + (records + 1), sink);
+          records++;
+        }
+      }
+      return records;
+    } catch (JsonProcessingException e) {
+      String rest = "; nothing after it could be read";
+      String position = "item " + (records + 1);
+      sink.rejection(file.rejection(position, JsonRecord.message(e) + rest));
+      return records + 1;
+    }
+  }
+
+  private static void readValue(SourceFile file, JsonParser parser, String position, Sink sink)
+      throws IOException {
+    Draft draft = new Draft(file, position);
+    String fault = JsonRecord.read(parser, file.columns(), draft);
+    if (fault == null) {
+      draft.emit(sink);
+    } else {
+      sink.rejection(file.rejection(position, fault));
+    }
+  }
+}
