@@ -1,0 +1,80 @@
+package org.dilema.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a whole archive of this format from everything else that a folder may hold. */
+final class ArchiveFolder {
+  private ArchiveFolder() {}
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @throws ArchiveException if there is no whole archive of this format
+   */
+  @SuppressWarnings("MustBeClosedChecker") // the reader closes the directory that it reads
+  static DirectoryReader read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ArchiveException(folder + ": no such folder; name the folder of a finished run");
+    }
+    try {
+      Directory directory = FSDirectory.open(folder);
+      return checked(folder, directory);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw foreign(folder, e);
+    } catch (CorruptIndexException e) {
+      throw new ArchiveException(folder + ": the archive is damaged; run the study again", e);
+    } catch (IOException e) {
+      throw new ArchiveException(
+          folder + ": the archive cannot be read (" + e.getMessage() + "); run the study again", e);
+    }
+  }
+
+  private static DirectoryReader checked(Path folder, Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      directory.close();
+      throw new ArchiveException(folder + ": " + missing(folder));
+    }
+    DirectoryReader reader;
+    try {
+      reader = DirectoryReader.open(directory);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+    String format = reader.getIndexCommit().getUserData().get(Fields.FORMAT_KEY);
+    if (!Objects.equals(format, Fields.FORMAT)) {
+      reader.close();
+      directory.close();
+      throw foreign(folder, null);
+    }
+    return reader;
+  }
+
+  private static String missing(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.getFileName().toString().equals("write.lock"))
+          ? "the archive was never finished; run the study again"
+          : "expected the folder of a finished run, found no archive in it; name another folder";
+    }
+  }
+
+  private static ArchiveException foreign(Path folder, @Nullable Exception cause) {
+    String message =
+        folder
+            + ": expected an archive of format "
+            + Fields.FORMAT
+            + ", found another program's or version's; run the study again";
+    return cause == null ? new ArchiveException(message) : new ArchiveException(message, cause);
+  }
+}

@@ -1,0 +1,112 @@
+package org.dilema.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.dilema.tag.TaggedArticle;
+
+/**
+ * Writes an archive from the first article to the last. Nothing is seen by readers before {@link
+ * #commit()}: closing without it, or dying before it, leaves what was there before, or no archive.
+ * Articles keep the order in which they are added, in one segment. One thread at a time.
+ */
+public final class ArchiveWriter implements Closeable {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private long articles;
+
+  private ArchiveWriter(Directory directory, IndexWriter writer) {
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /**
+   * Starts an archive in place of any that is there.
+   *
+   * @param folder where the index lies; created if absent
+   * @throws ArchiveException if another program is writing there
+   */
+  public static ArchiveWriter create(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new ArchiveWriter(directory, new IndexWriter(directory, configuration()));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new ArchiveException(
+          folder + ": another program is writing this archive; wait until it has finished", e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Adds an article with its sentences and frames; its id must not have been added before. */
+  public void add(TaggedArticle article) throws IOException {
+    writer.addDocuments(new Block(article).documents());
+    articles++;
+  }
+
+  /** Makes the articles added so far the archive, all at once. */
+  public void commit() throws IOException {
+    writer.forceMerge(1);
+    writer.setLiveCommitData(
+        Map.of(Fields.FORMAT_KEY, Fields.FORMAT, Fields.ARTICLES_KEY, Long.toString(articles))
+            .entrySet());
+    writer.commit();
+  }
+
+  /** Forgets what was not committed. */
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      writer.rollback();
+    }
+  }
+
+  private static IndexWriterConfig configuration() {
+    return new IndexWriterConfig(new LayerAnalyzer())
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+        .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
+        // These two keep the order of articles; the usual policy merges whatever is of one size.
+        .setMergePolicy(new LogDocMergePolicy())
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setCommitOnClose(false);
+  }
+
+  private static final class LayerAnalyzer extends DelegatingAnalyzerWrapper {
+    LayerAnalyzer() {
+      super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+      for (TextLanguage language : TextLanguage.ALL) {
+        for (Unit unit : Unit.values()) {
+          if (field.equals(Fields.stems(unit, language))) {
+            return language.stems();
+          }
+          if (field.equals(Fields.written(unit, language))) {
+            return language.written();
+          }
+        }
+      }
+      throw new IllegalArgumentException("no text in field " + field);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.dilema.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dilema.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place found by a search.
+ *
+ * @param article id of the article
+ * @param sentence number of the passage, 0 for the title
+ * @param start offset of the passage in the title (sentence 0) or the body
+ * @param end offset after its last character
+ * @param language ISO 639-1 code
+ * @param date day of publication where known
+ * @param source normalised name of the outlet
+ * @param title the article's title
+ * @param text the passage
+ * @param score relevance, comparable within one result only
+ * @param url address where known
+ * @param highlights what matched, as ranges of {@code text}, in order and without overlap
+ */
+public record Hit(
+    String article,
+    int sentence,
+    int start,
+    int end,
+    String language,
+    @Nullable LocalDate date,
+    String source,
+    String title,
+    String text,
+    double score,
+    @Nullable String url,
+    List<Span> highlights) {
+  /** Copies the highlights. */
+  public Hit {
+    highlights = List.copyOf(highlights);
+  }
+}
