@@ -36,10 +36,7 @@ final class CellNumbers {
     fact(html, "Outlets", Decimals.count(cell.outlets()));
     Sign published = cell.published();
     if (published != null) {
-      fact(
-          html,
-          "Published table",
-          Wording.symbol(published) + (published == cell.sign() ? ", agrees" : ", differs"));
+      fact(html, "Published table", Wording.against(cell, published));
     }
   }
 

@@ -77,7 +77,7 @@ final class EvidenceSentence {
   private static void source(Html html, CuratedArticle curated, Evidence evidence) {
     String outlet = curated.outlet().isBlank() ? "unknown outlet" : curated.outlet();
     String title = curated.article().title();
-    String name = title.isBlank() ? outlet : outlet + ": " + shortened(title);
+    String name = title.isBlank() ? outlet : outlet + ": " + Wording.shortened(title);
     String url = curated.article().url();
     if (url != null && Tag.isWeb(url)) {
       html.in(Tag.link(url), () -> html.put("bdi", name));
@@ -91,11 +91,7 @@ final class EvidenceSentence {
     } else {
       html.put(Tag.of("time").with("datetime", date.toString()), date.toString());
     }
-    html.text(" \u00B7 ").put("code", shortened(evidence.frame()));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 160 ? text : text.substring(0, 160) + "\u2026";
+    html.text(" \u00B7 ").put("code", Wording.shortened(evidence.frame()));
   }
 
   private static String language(String code) {

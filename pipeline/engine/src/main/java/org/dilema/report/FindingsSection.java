@@ -71,11 +71,7 @@ final class FindingsSection implements Section {
           Sign published = cell.published();
           if (published != null) {
             html.text(" ")
-                .put(
-                    Tag.of("span", "published"),
-                    "published "
-                        + Wording.symbol(published)
-                        + (published == cell.sign() ? ", agrees" : ", differs"));
+                .put(Tag.of("span", "published"), "published " + Wording.against(cell, published));
           }
         });
   }

@@ -56,7 +56,9 @@ record Grid(
   }
 
   private void row(Html html, String row) {
-    html.in(Tag.of("th").with("scope", "row"), () -> html.put("bdi", rowName.apply(row)));
+    html.in(
+        Tag.of("th").with("scope", "row"),
+        () -> html.put("bdi", Wording.shortened(rowName.apply(row))));
     for (String column : columns) {
       Metric metric = at.apply(row, column);
       html.in("td", () -> number(html, metric));

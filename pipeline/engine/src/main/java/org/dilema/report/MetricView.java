@@ -34,10 +34,6 @@ final class MetricView {
     }
   }
 
-  boolean isEmpty() {
-    return metrics.isEmpty();
-  }
-
   /** Returns the values of a property, by its place among the properties; the key comes last. */
   Stream<String> values(int property) {
     return metrics.keySet().stream().map(place -> place.get(property)).distinct();

@@ -82,7 +82,8 @@ final class ReadingSection implements Section {
     html.in(
         "tr",
         () -> {
-          html.in(Tag.of("th").with("scope", "row"), () -> html.put("bdi", name));
+          html.in(
+              Tag.of("th").with("scope", "row"), () -> html.put("bdi", Wording.shortened(name)));
           html.put("td", Decimals.count(n));
         });
   }
@@ -96,7 +97,8 @@ final class ReadingSection implements Section {
     html.put("p", "They are counted under the name they gave themselves.");
     html.in(
         Tag.of("ul", "names"),
-        () -> outlets.forEach(name -> html.in("li", () -> html.put("bdi", name))));
+        () ->
+            outlets.forEach(name -> html.in("li", () -> html.put("bdi", Wording.shortened(name)))));
   }
 
   private static void rejections(Html html, List<Rejection> rejections) {
@@ -115,9 +117,9 @@ final class ReadingSection implements Section {
                         html.in(
                             "li",
                             () -> {
-                              html.in("bdi", () -> html.put("code", r.file()));
+                              html.in("bdi", () -> html.put("code", Wording.shortened(r.file())));
                               html.text(r.position().isEmpty() ? ": " : ", " + r.position() + ": ");
-                              html.put("bdi", r.reason());
+                              html.put("bdi", Wording.shortened(r.reason()));
                             })));
     if (rejections.size() > SHOWN) {
       html.put(

@@ -20,13 +20,13 @@ final class SeriesSection implements Section {
   @Override
   public void write(Html html, Results results) {
     MetricView view = new MetricView(results.metrics(), RatesSection.RATE, "state", "month");
-    List<String> months = view.values(1).filter(m -> m.matches("\\d{4}-\\d{2}")).sorted().toList();
+    List<String> months = Months.between(view.values(1));
     if (months.isEmpty()) {
       html.put(Tag.of("p", "none"), "This run has no rates by month.");
       return;
     }
     html.put("p", intro(results));
-    List<String> states = new Ordering(results.study()).states(view.values(0));
+    List<String> states = results.states();
     double top = top(view, results, states, months);
     html.in(
         Tag.of("div", "charts"),

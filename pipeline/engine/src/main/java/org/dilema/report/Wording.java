@@ -11,6 +11,8 @@ import org.dilema.findings.Status;
 /** The words for what a cell says, so that no sign stands by colour or symbol alone. */
 final class Wording {
 
+  private static final int NAME = 160;
+
   private Wording() {}
 
   /** Returns the sign as printed, with a true minus. */
@@ -27,6 +29,15 @@ final class Wording {
     };
   }
 
+  /** Returns how the cell stands to a published sign. */
+  static String against(Cell cell, Sign published) {
+    String verdict =
+        published == cell.sign()
+            ? "agrees"
+            : cell.sign() == Sign.NOT_AVAILABLE ? "undecided here" : "differs";
+    return symbol(published) + ", " + verdict;
+  }
+
   /** Returns what a cell lacks to reach the evidence floor, one item a threshold. */
   static List<String> missing(Cell cell, DecisionRule rule) {
     List<String> missing = new ArrayList<>();
@@ -40,6 +51,11 @@ final class Wording {
     return word.isEmpty()
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Cuts a name that nobody would read to the end. */
+  static String shortened(String text) {
+    return text.length() <= NAME ? text : text.substring(0, NAME) + "\u2026";
   }
 
   static String language(String code) {

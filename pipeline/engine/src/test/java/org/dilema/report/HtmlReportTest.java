@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import org.dilema.findings.Cell;
+import org.dilema.measure.Metric;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -128,6 +129,37 @@ class HtmlReportTest {
     assertEquals(6, page.select("figure line.event").size());
     assertTrue(
         page.select("figure path").first().attr("d").chars().filter(c -> c == 'M').count() == 2);
+  }
+
+  @Test
+  void tellsWhoThreatensWhom() {
+    Element matrix =
+        page.select("table:has(caption:containsOwn(row threatens the column))").first();
+    assertNotNull(matrix);
+    assertEquals(
+        List.of(
+            "Threatener",
+            "Albania",
+            "Kosovo",
+            "North Macedonia",
+            "Bosnia and Herzegovina",
+            "Serbia",
+            "Montenegro"),
+        matrix.select("thead th").eachText());
+    assertEquals(
+        Decimals.rounded(metric("dyad_observed", "dyad=SRB>XKX").value(), 0),
+        matrix
+            .select(
+                "tbody tr:has(th:containsOwn(Serbia)) td, tbody tr:has(bdi:containsOwn(Serbia)) td")
+            .get(1)
+            .text());
+  }
+
+  private static Metric metric(String name, String group) {
+    return results.metrics().stream()
+        .filter(m -> m.metric().equals(name) && m.group().equals(group))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -251,8 +251,11 @@ final class ReportFixture {
         if (!other.equals(state)) {
           metrics.add(
               new Metric(
-                  "dyad",
-                  "from=" + state + ";to=" + other,
+                  "dyad_ratio", "dyad=" + state + ">" + other, "threatens", 1.5, 0.5, 4, 60));
+          metrics.add(
+              new Metric(
+                  "dyad_observed",
+                  "dyad=" + state + ">" + other,
                   "threatens",
                   (i * 5 + other.charAt(0)) % 60,
                   Double.NaN,
