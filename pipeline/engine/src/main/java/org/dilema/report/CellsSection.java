@@ -72,7 +72,7 @@ final class CellsSection implements Section {
       return;
     }
     int shown = Math.min(SHOWN, evidence.size());
-    list(html, evidence.subList(0, shown), cited);
+    list(html, evidence.subList(0, shown), 1, cited);
     List<Evidence> rest = evidence.subList(shown, evidence.size());
     if (!rest.isEmpty()) {
       html.in(
@@ -80,14 +80,14 @@ final class CellsSection implements Section {
           () -> {
             html.put(
                 "summary", rest.size() + (rest.size() == 1 ? " more sentence" : " more sentences"));
-            list(html, rest, cited);
+            list(html, rest, shown + 1, cited);
           });
     }
   }
 
-  private static void list(Html html, List<Evidence> evidence, CitedFrames cited) {
+  private static void list(Html html, List<Evidence> evidence, int first, CitedFrames cited) {
     html.in(
-        Tag.of("ol", "evidence"),
+        Tag.of("ol", "evidence").with("start", Integer.toString(first)),
         () ->
             evidence.forEach(
                 item -> html.in("li", () -> EvidenceSentence.write(html, item, cited))));

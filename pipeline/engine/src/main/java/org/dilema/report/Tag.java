@@ -24,7 +24,7 @@ record Tag(String name, List<String> attributes) {
               .split(" "));
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          ("id class lang dir href rel scope role aria-label aria-labelledby aria-hidden tabindex"
+          ("id class lang dir href rel scope role start aria-label aria-labelledby aria-hidden tabindex"
                   + " datetime charset name content http-equiv viewBox x y x1 y1 x2 y2 d cx cy r"
                   + " text-anchor")
               .split(" "));

@@ -29,6 +29,13 @@ class HtmlTest {
   }
 
   @Test
+  void showsWhatWouldTurnTheTextAround() {
+    assertEquals(
+        "<!DOCTYPE html>a[U+202E]b[U+2069] \u0627\n",
+        new Html().text("a\u202Eb\u2069 \u0627").toString());
+  }
+
+  @Test
   void neverLetsTextBecomeMarkup() {
     String alphabet = "<>&\"'/=!-x \n\u0000\u202E\uD83D\uDE00";
     Random random = new Random(7);
@@ -79,7 +86,9 @@ class HtmlTest {
    */
   private static String cleaned(CharSequence text) {
     StringBuilder cleaned = new StringBuilder();
-    text.codePoints()
+    text.toString()
+        .replace("\u202E", "[U+202E]")
+        .codePoints()
         .map(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c)
         .forEach(cleaned::appendCodePoint);
     return cleaned.toString();
