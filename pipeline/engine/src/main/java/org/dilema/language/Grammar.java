@@ -1,5 +1,6 @@
 package org.dilema.language;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,11 +37,11 @@ public record Grammar(Set<Case> cases, Set<Number> number, boolean definite, Set
     NON_ACTIVE
   }
 
-  /** Copies the sets. */
+  /** Copies the sets, in the order of their constants. */
   public Grammar {
-    cases = Set.copyOf(cases);
-    number = Set.copyOf(number);
-    voice = Set.copyOf(voice);
+    cases = sorted(cases, Case.class);
+    number = sorted(number, Number.class);
+    voice = sorted(voice, Voice.class);
   }
 
   /** Joins two readings of one form. */
@@ -50,6 +51,12 @@ public record Grammar(Set<Case> cases, Set<Number> number, boolean definite, Set
         union(number, other.number, Number.class),
         definite && other.definite,
         union(voice, other.voice, Voice.class));
+  }
+
+  private static <E extends Enum<E>> Set<E> sorted(Set<E> set, Class<E> type) {
+    EnumSet<E> copy = EnumSet.noneOf(type);
+    copy.addAll(set);
+    return Collections.unmodifiableSet(copy);
   }
 
   private static <E extends Enum<E>> Set<E> union(Set<E> a, Set<E> b, Class<E> type) {

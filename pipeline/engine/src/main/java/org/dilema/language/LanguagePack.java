@@ -23,10 +23,17 @@ public interface LanguagePack {
    * Generates the forms of a lexicon entry.
    *
    * @param lemma one word or several, as in the lexicon
-   * @param inflection the entry's class, such as {@code F1} or {@code M1+L+-}; empty means
-   *     invariant
-   * @return one set of forms for each word, in order
+   * @param inflection the entry's class, such as {@code F1}, or one a word, such as {@code M1+L+-};
+   *     of several words with a single class only the last inflects; empty means invariant
+   * @param plural plural stems that the class cannot tell, separated by {@code /}; empty for none
+   * @return one set of forms for each word, in order; a linking article before an adjective has no
+   *     set, and the forms of an entry that lists them ({@code X}) are one set, with blanks in them
    * @throws IllegalArgumentException if the class is unknown or does not fit the lemma
    */
-  List<Set<WordForm>> forms(String lemma, String inflection);
+  List<Set<WordForm>> forms(String lemma, String inflection, String plural);
+
+  /** Generates the forms of an entry whose plural its class tells. */
+  default List<Set<WordForm>> forms(String lemma, String inflection) {
+    return forms(lemma, inflection, "");
+  }
 }

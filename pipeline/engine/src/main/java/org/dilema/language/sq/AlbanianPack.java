@@ -20,7 +20,7 @@ public final class AlbanianPack implements LanguagePack {
   }
 
   @Override
-  public List<Set<WordForm>> forms(String lemma, String inflection) {
-    return List.of();
+  public List<Set<WordForm>> forms(String lemma, String inflection, String plural) {
+    return AlbanianInflection.forms(lemma, inflection, plural);
   }
 }
