@@ -1,5 +1,7 @@
 package org.dilema.measure;
 
+import java.util.Comparator;
+
 /**
  * One number of {@code metrics.csv}.
  *
@@ -12,4 +14,9 @@ package org.dilema.measure;
  * @param n how many units it rests on
  */
 public record Metric(
-    String metric, String group, String key, double value, double low, double high, long n) {}
+    String metric, String group, String key, double value, double low, double high, long n) {
+
+  /** The order of {@code metrics.csv}. */
+  public static final Comparator<Metric> ORDER =
+      Comparator.comparing(Metric::metric).thenComparing(Metric::group).thenComparing(Metric::key);
+}
