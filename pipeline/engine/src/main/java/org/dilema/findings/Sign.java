@@ -16,4 +16,13 @@ public enum Sign {
   public String label() {
     return label;
   }
+
+  /** Returns 1, -1, or NaN for what is not available: the sign as a metric. */
+  double number() {
+    return switch (this) {
+      case PLUS -> 1;
+      case MINUS -> -1;
+      case NOT_AVAILABLE -> Double.NaN;
+    };
+  }
 }

@@ -1,0 +1,126 @@
+package org.dilema.findings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.dilema.measure.Counts;
+import org.dilema.measure.Dimension;
+import org.dilema.measure.Feature;
+import org.dilema.measure.LogOdds;
+import org.dilema.measure.StatePool;
+import org.dilema.measure.StorySample;
+
+/**
+ * The totals that the cells of a table need, as they are and resampled by story. Columns: for the
+ * reference and then for each state, sentences, the three dimensions, the three opposite poles;
+ * last the same of all states of the corpus, which give the prior and are not resampled.
+ */
+final class CellSample {
+
+  private static final int BLOCK = 1 + 2 * Dimension.values().length;
+
+  private final List<String> states;
+  private final DecisionRule rule;
+  private final long[] totals;
+  private final long[][] replicates;
+  private final long[] corpus;
+
+  CellSample(Counts counts, Design design, long seed) {
+    this.states = design.states();
+    this.rule = design.rule();
+    List<List<Feature>> columns = new ArrayList<>(block(design.reference()));
+    states.forEach(state -> columns.addAll(block(List.of(state))));
+    StorySample sample = StorySample.of(counts, columns);
+    this.totals = sample.totals();
+    this.replicates = sample.resample(rule.resamples(), seed);
+    List<String> known = new ArrayList<>(states);
+    known.addAll(design.reference());
+    this.corpus = StorySample.of(counts, block(StatePool.of(counts, known))).totals();
+  }
+
+  private static List<List<Feature>> block(Iterable<String> rows) {
+    List<List<Feature>> block = new ArrayList<>();
+    for (int i = 0; i < BLOCK; i++) {
+      block.add(new ArrayList<>());
+    }
+    for (String row : rows) {
+      block.get(0).add(Feature.mentions(row));
+      for (Dimension dimension : Dimension.values()) {
+        block.get(hits(0, dimension)).add(Feature.sentences(row, dimension));
+        block.get(opposite(0, dimension)).add(Feature.opposite(row, dimension));
+      }
+    }
+    return block;
+  }
+
+  private static int hits(int block, Dimension dimension) {
+    return block * BLOCK + 1 + dimension.ordinal();
+  }
+
+  private static int opposite(int block, Dimension dimension) {
+    return hits(block, dimension) + Dimension.values().length;
+  }
+
+  private int blockOf(String state) {
+    return 1 + states.indexOf(state);
+  }
+
+  long sentences(String state) {
+    return totals[blockOf(state) * BLOCK];
+  }
+
+  long frames(String state, Dimension dimension) {
+    return totals[hits(blockOf(state), dimension)];
+  }
+
+  long opposite(String state, Dimension dimension) {
+    return totals[opposite(blockOf(state), dimension)];
+  }
+
+  long referenceSentences() {
+    return totals[0];
+  }
+
+  long referenceFrames(Dimension dimension) {
+    return totals[hits(0, dimension)];
+  }
+
+  /** Returns how many of the state's sentences would carry the frame at the corpus rate. */
+  double expected(String state, Dimension dimension) {
+    return corpus[0] == 0 ? 0 : (double) sentences(state) * corpus[hits(0, dimension)] / corpus[0];
+  }
+
+  Effect effect(String state, Dimension dimension) {
+    LogOdds observed = logOdds(totals, state, dimension);
+    if (sentences(state) == 0 || totals[0] == 0 || Double.isNaN(observed.delta())) {
+      return Effect.UNDEFINED;
+    }
+    return new Effect(
+        observed,
+        sorted(replicate -> logOdds(replicate, state, dimension).delta()),
+        balance(totals, state, dimension),
+        sorted(replicate -> balance(replicate, state, dimension)));
+  }
+
+  private LogOdds logOdds(long[] from, String state, Dimension dimension) {
+    int block = blockOf(state);
+    return LogOdds.of(
+        from[hits(block, dimension)],
+        from[block * BLOCK],
+        from[hits(0, dimension)],
+        from[0],
+        LogOdds.Prior.of(corpus[hits(0, dimension)], corpus[0], rule.prior()));
+  }
+
+  private double balance(long[] from, String state, Dimension dimension) {
+    int block = blockOf(state);
+    return LogOdds.balance(from[hits(block, dimension)], from[opposite(block, dimension)]);
+  }
+
+  private double[] sorted(ToDoubleFunction<long[]> statistic) {
+    double[] values = Arrays.stream(replicates).mapToDouble(statistic).toArray();
+    Arrays.sort(values);
+    return values;
+  }
+}
