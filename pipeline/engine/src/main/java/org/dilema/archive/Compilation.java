@@ -24,7 +24,7 @@ import org.dilema.archive.Expression.Pattern;
 import org.dilema.archive.Expression.Phrase;
 import org.dilema.archive.Expression.Range;
 import org.dilema.archive.Expression.Word;
-import org.dilema.tag.Category;
+import org.dilema.lexicon.Category;
 import org.jspecify.annotations.Nullable;
 
 /**

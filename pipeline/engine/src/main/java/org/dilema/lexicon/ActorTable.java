@@ -116,7 +116,9 @@ public record ActorTable(Map<String, Actor> actors, List<ActorName> names) {
     int colon = language.equals("en") ? -1 : entry.lastIndexOf(':');
     String lemma = colon < 0 ? entry : entry.substring(0, colon);
     String inflection = colon < 0 ? "" : entry.substring(colon + 1);
-    return new ActorName(actor, kind, language, lemma, inflection, constraints, place);
+    Set<Constraint> about = new LinkedHashSet<>(constraints);
+    about.removeIf(constraint -> !constraint.about(lemma));
+    return new ActorName(actor, kind, language, lemma, inflection, about, place);
   }
 
   private static ActorName nobody(LexiconTable.Row row) {
@@ -143,8 +145,8 @@ public record ActorTable(Map<String, Actor> actors, List<ActorName> names) {
                     errors.accept(
                         row.place()
                             + ": constraints: expected case, subject-only,"
-                            + " needs:first|title, needs:state=CODE, not-before:WORD or"
-                            + " not-after:WORD, found '"
+                            + " needs:first|title, needs:earlier, needs:state=CODE, not-before:WORD,"
+                            + " not-after:WORD or not-with:WORD, found '"
                             + flag
                             + "'"));
       }

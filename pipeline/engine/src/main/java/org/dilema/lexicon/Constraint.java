@@ -9,11 +9,12 @@ import java.util.Set;
  * A condition on the context of a name, written as a flag in {@code actors.csv}.
  *
  * @param kind what is asked
+ * @param scope the name it is about, as the lexicon writes it; empty for every name of the actor
  * @param words words or codes that it names
  */
-public record Constraint(Kind kind, List<String> words) {
+public record Constraint(Kind kind, String scope, List<String> words) {
 
-  private static final Set<String> VETO = Set.of("not-before", "not-after");
+  private static final Set<String> VETO = Set.of("not-before", "not-after", "not-with");
 
   /** Kinds of condition. */
   public enum Kind {
@@ -21,6 +22,12 @@ public record Constraint(Kind kind, List<String> words) {
     CASE,
     /** A bare surname needs a first name, a title or an earlier full mention. */
     FIRST_OR_TITLE,
+    /** The actor must stand in the article under another name too. */
+    EARLIER,
+    /** The person stands under another id too, for another office; the date decides. */
+    SAME_AS,
+    /** None of these words may stand in the sentence. */
+    NOT_WITH,
     /** A state with one of these codes must be named in the sentence. */
     STATE,
     /** Does not match before these words. */
@@ -36,28 +43,54 @@ public record Constraint(Kind kind, List<String> words) {
     words = List.copyOf(words);
   }
 
-  /** Reads one flag, such as {@code needs:first|title} or {@code not-before:Post,Nationals}. */
+  /**
+   * Reads one flag, such as {@code needs:first|title}, {@code not-before:Post,Nationals} or, for
+   * one name alone, {@code not-before@Washington:Post,Nationals}.
+   */
   static Optional<Constraint> parse(String flag) {
+    int at = flag.indexOf('@');
+    if (at < 0) {
+      return parse(flag, "");
+    }
+    int colon = flag.indexOf(':', at);
+    String scope = colon < 0 ? flag.substring(at + 1) : flag.substring(at + 1, colon);
+    String bare = flag.substring(0, at) + (colon < 0 ? "" : flag.substring(colon));
+    return parse(bare, scope.replace('_', ' '));
+  }
+
+  private static Optional<Constraint> parse(String flag, String scope) {
     int colon = flag.indexOf(':');
     String head = colon < 0 ? flag : flag.substring(0, colon);
     String tail = colon < 0 ? "" : flag.substring(colon + 1);
     if (flag.equals("case")) {
-      return Optional.of(new Constraint(Kind.CASE, List.of()));
+      return Optional.of(new Constraint(Kind.CASE, scope, List.of()));
     }
     if (flag.equals("subject-only")) {
-      return Optional.of(new Constraint(Kind.SUBJECT_ONLY, List.of()));
+      return Optional.of(new Constraint(Kind.SUBJECT_ONLY, scope, List.of()));
     }
     if (flag.equals("needs:first|title")) {
-      return Optional.of(new Constraint(Kind.FIRST_OR_TITLE, List.of()));
+      return Optional.of(new Constraint(Kind.FIRST_OR_TITLE, scope, List.of()));
+    }
+    if (flag.equals("needs:earlier")) {
+      return Optional.of(new Constraint(Kind.EARLIER, scope, List.of()));
+    }
+    if (head.equals("same-as") && !tail.isEmpty()) {
+      return Optional.of(new Constraint(Kind.SAME_AS, scope, List.of(tail)));
     }
     if (head.equals("needs") && tail.startsWith("state=")) {
-      return Optional.of(new Constraint(Kind.STATE, split(tail.substring("state=".length()))));
+      List<String> codes = split(tail.substring("state=".length()));
+      return Optional.of(new Constraint(Kind.STATE, scope, codes));
     }
     if (VETO.contains(head) && !tail.isEmpty()) {
-      Kind kind = head.equals("not-before") ? Kind.NOT_BEFORE : Kind.NOT_AFTER;
-      return Optional.of(new Constraint(kind, split(tail)));
+      Kind kind = Kind.valueOf(head.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      return Optional.of(new Constraint(kind, scope, split(tail)));
     }
     return Optional.empty();
+  }
+
+  /** Returns whether the condition is about a name that the lexicon writes so. */
+  public boolean about(String lemma) {
+    return scope.isEmpty() || scope.equals(lemma) || lemma.startsWith(scope + "/");
   }
 
   private static List<String> split(String words) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import org.dilema.tag.Category;
+import org.dilema.lexicon.Category;
 import org.dilema.tag.Role;
 import org.dilema.tag.TaggedArticle;
 import org.junit.jupiter.api.AfterEach;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Verdict;
-import org.dilema.tag.Category;
+import org.dilema.lexicon.Category;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Mention;
 import org.dilema.tag.Modality;

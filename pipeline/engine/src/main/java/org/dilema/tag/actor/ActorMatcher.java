@@ -131,11 +131,17 @@ public final class ActorMatcher {
       Set<String> introduced) {
     List<Token> tokens = candidate.sentence().tokens();
     return switch (constraint.kind()) {
-      case CASE -> true; // names match in their written case already
+      case CASE, SAME_AS -> true; // names match in their written case already
       case FIRST_OR_TITLE ->
           form.words() > 1
               || introduced.contains(form.name().actor().id())
               || context.hasTitle(tokens, candidate.first());
+      case EARLIER ->
+          all.stream()
+              .flatMap(other -> other.forms().stream())
+              .filter(other -> other.name().actor().equals(form.name().actor()))
+              .anyMatch(other -> !other.name().lemma().equals(form.name().lemma()));
+      case NOT_WITH -> tokens.stream().map(Token::text).noneMatch(constraint.words()::contains);
       case STATE ->
           all.stream()
               .filter(other -> other.sentence() == candidate.sentence())

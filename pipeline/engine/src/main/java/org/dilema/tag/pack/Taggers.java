@@ -1,0 +1,98 @@
+package org.dilema.tag.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dilema.annotate.Annotation;
+import org.dilema.annotate.Annotator;
+import org.dilema.curate.CuratedArticle;
+import org.dilema.language.LanguagePack;
+import org.dilema.language.Languages;
+import org.dilema.lexicon.ActorTable;
+import org.dilema.lexicon.LanguageLexicon;
+import org.dilema.lexicon.Lexicons;
+import org.dilema.tag.Draft;
+import org.dilema.tag.LanguageTagger;
+import org.dilema.tag.TaggedArticle;
+import org.dilema.tag.actor.ActorMatcher;
+import org.dilema.tag.actor.NameIndexBuilder;
+import org.dilema.tag.en.EnglishNames;
+import org.dilema.tag.en.EnglishTagger;
+import org.dilema.text.Article;
+import org.dilema.text.Document;
+import org.dilema.text.Sentence;
+
+/** Tags articles in every language that the lexicons were read for. Thread-safe. */
+public final class Taggers {
+
+  private final Map<String, LanguageTagger> taggers = new LinkedHashMap<>();
+  private final Annotator annotator;
+
+  /**
+   * Builds the taggers.
+   *
+   * @param lexicons actors and cues of each language
+   * @param annotator annotates the sentences that a tagger asks for
+   */
+  public Taggers(Lexicons lexicons, Annotator annotator) {
+    this.annotator = annotator;
+    lexicons
+        .languages()
+        .forEach((code, lexicon) -> taggers.put(code, tagger(lexicons.actors(), lexicon)));
+  }
+
+  private static LanguageTagger tagger(ActorTable actors, LanguageLexicon lexicon) {
+    LanguagePack pack = pack(lexicon.language());
+    var names = new NameIndexBuilder(pack).build(actors);
+    return switch (lexicon.language()) {
+      case "en" -> new EnglishTagger(new ActorMatcher(names, new EnglishNames()), lexicon);
+      default -> throw new IllegalArgumentException("no tagger for language " + lexicon.language());
+    };
+  }
+
+  /** Cuts an article into sentences in the language that curation found. */
+  public static Document document(CuratedArticle curated) {
+    Article article = curated.article();
+    LanguagePack pack = pack(curated.language());
+    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> title = pack.sentences(article.title(), 0);
+    if (!title.isEmpty()) {
+      sentences.add(joined(title));
+    }
+    sentences.addAll(pack.sentences(article.body(), 1));
+    return new Document(article, curated.language(), sentences);
+  }
+
+  private static LanguagePack pack(String language) {
+    return Languages.of(language)
+        .orElseThrow(() -> new IllegalArgumentException("no language pack for " + language));
+  }
+
+  /** The title is one sentence, number 0, however many the splitter saw in it. */
+  private static Sentence joined(List<Sentence> parts) {
+    List<org.dilema.text.Token> tokens = new ArrayList<>();
+    parts.forEach(part -> tokens.addAll(part.tokens()));
+    int start = parts.get(0).span().start();
+    int end = parts.get(parts.size() - 1).span().end();
+    return new Sentence(0, new org.dilema.text.Span(start, end), tokens);
+  }
+
+  /** Tags a kept article whose language has a tagger. */
+  public TaggedArticle tag(CuratedArticle curated) {
+    LanguageTagger tagger = taggers.get(curated.language());
+    if (tagger == null) {
+      throw new IllegalArgumentException("no lexicon was read for " + curated.language());
+    }
+    Draft draft = tagger.draft(curated, document(curated));
+    List<Sentence> needed = tagger.toAnnotate(draft);
+    Map<Integer, Annotation> annotations = new HashMap<>();
+    List<Annotation> made = annotator.annotate(needed);
+    for (int i = 0; i < needed.size(); i++) {
+      annotations.put(needed.get(i).number(), made.get(i));
+    }
+    return tagger.tag(draft, new TreeMap<>(annotations));
+  }
+}
