@@ -2,16 +2,20 @@ package org.dilema.report;
 
 import java.util.List;
 import org.dilema.findings.Cell;
-import org.dilema.findings.DecisionRule;
 import org.dilema.findings.Sign;
+import org.dilema.measure.Metric;
 
 /** The numbers of one cell, in words that need no statistics to be read. */
 final class CellNumbers {
 
   private CellNumbers() {}
 
-  static void write(Html html, Cell cell, DecisionRule rule) {
-    List<String> missing = Wording.missing(cell, rule);
+  static void write(Html html, Cell cell, Results results) {
+    Metric expected =
+        new MetricView(results.metrics(), "expected_frequency", "state")
+            .at(cell.state(), cell.dimension());
+    List<String> missing =
+        Wording.missing(cell, results.rule(), expected == null ? Double.NaN : expected.value());
     if (!missing.isEmpty()) {
       html.put(
           Tag.of("p", "missing"),

@@ -59,7 +59,7 @@ final class CellsSection implements Section {
                     Tag.of("span", "badge " + css(cell)),
                     Wording.symbol(cell.sign()) + " " + Wording.meaning(cell));
               });
-          CellNumbers.write(html, cell, results.rule());
+          CellNumbers.write(html, cell, results);
           evidence(html, cell.evidence(), cited);
           html.in(
               Tag.of("p", "back"), () -> html.put(Tag.jump("findings"), "Back to the findings"));

@@ -75,7 +75,7 @@ final class DyadSection implements Section {
         to,
         results.study()::nameOf,
         results.study()::nameOf,
-        places,
+        column -> places,
         (a, b) -> at(view, a, b, relation));
   }
 

@@ -2,6 +2,7 @@ package org.dilema.report;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.dilema.measure.Metric;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns keys of the columns, in order
  * @param rowName name of a row
  * @param columnName name of a column
- * @param places digits after the point
+ * @param places digits after the point, by column
  * @param at the metric at a row and column, or null
  */
 record Grid(
@@ -25,7 +26,7 @@ record Grid(
     List<String> columns,
     UnaryOperator<String> rowName,
     UnaryOperator<String> columnName,
-    int places,
+    ToIntFunction<String> places,
     BiFunction<String, String, @Nullable Metric> at) {
 
   void write(Html html) {
@@ -61,11 +62,11 @@ record Grid(
         () -> html.put("bdi", Wording.shortened(rowName.apply(row))));
     for (String column : columns) {
       Metric metric = at.apply(row, column);
-      html.in("td", () -> number(html, metric));
+      html.in("td", () -> number(html, metric, places.applyAsInt(column)));
     }
   }
 
-  private void number(Html html, @Nullable Metric metric) {
+  private static void number(Html html, @Nullable Metric metric, int places) {
     if (metric == null) {
       html.text("\u2013");
       return;

@@ -16,6 +16,7 @@ public final class HtmlReport {
       List.of(
           new FindingsSection(),
           new CellsSection(),
+          new ComparisonSection(),
           new RatesSection(),
           new DyadSection(),
           new SeriesSection(),

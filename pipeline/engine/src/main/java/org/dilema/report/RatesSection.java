@@ -58,7 +58,7 @@ final class RatesSection implements Section {
             results.dimensions(),
             results.study()::nameOf,
             Wording::title,
-            1,
+            column -> 1,
             view::at)
         .write(html);
   }
@@ -80,7 +80,7 @@ final class RatesSection implements Section {
               results.states(),
               name,
               results.study()::nameOf,
-              1,
+              column -> 1,
               (value, state) -> view.at(state, value, dimension))
           .write(html);
     }

@@ -98,7 +98,7 @@ final class SeriesSection implements Section {
             results.dimensions(),
             month -> month,
             Wording::title,
-            1,
+            column -> 1,
             (month, dimension) -> view.at(state, month, dimension))
         .write(html);
   }

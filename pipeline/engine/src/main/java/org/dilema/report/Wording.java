@@ -38,12 +38,24 @@ final class Wording {
     return symbol(published) + ", " + verdict;
   }
 
-  /** Returns what a cell lacks to reach the evidence floor, one item a threshold. */
-  static List<String> missing(Cell cell, DecisionRule rule) {
+  /**
+   * Returns what a cell lacks to reach the evidence floor, one item a threshold.
+   *
+   * @param expected frames expected under the corpus rate; NaN where not known
+   */
+  static List<String> missing(Cell cell, DecisionRule rule, double expected) {
     List<String> missing = new ArrayList<>();
     lack(missing, cell.n(), rule.minSentences(), "sentences");
     lack(missing, cell.stories(), rule.minStories(), "stories");
     lack(missing, cell.outlets(), rule.minOutlets(), "outlets");
+    if (expected < rule.minExpected()) {
+      missing.add(
+          "text enough for "
+              + Decimals.exact(rule.minExpected())
+              + " expected frames (the corpus rate gives "
+              + Decimals.rounded(expected, 1)
+              + ")");
+    }
     return missing;
   }
 

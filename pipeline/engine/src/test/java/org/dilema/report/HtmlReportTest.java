@@ -64,7 +64,7 @@ class HtmlReportTest {
     assertNotNull(cell);
     assertEquals(
         "Below the evidence floor; it would take 259 more sentences (has 41 of 300), 41 more stories"
-            + " (has 9 of 50), 2 more outlets (has 3 of 5).",
+            + " (has 9 of 50), 2 more outlets (has 3 of 5), text enough for 10 expected frames (the corpus rate gives 3.2).",
         cell.select(".missing").text());
     assertTrue(cell.text().contains("n/a too little text"));
   }
@@ -160,6 +160,24 @@ class HtmlReportTest {
         .filter(m -> m.metric().equals(name) && m.group().equals(group))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void printsTheBenchmarksBesideTheAgreement() {
+    Element table = page.select("table:has(caption:containsOwn(Agreement with))").first();
+    assertNotNull(table);
+    assertEquals(
+        List.of(
+            "This report 5 \u2013 0.12 \u2013 \u2013",
+            "Benchmark: all plus 10 \u2013 \u2013 \u2013 \u2013"),
+        table.select("tbody tr").eachText());
+  }
+
+  @Test
+  void showsWhatEachLanguageSaysAlone() {
+    Element sq = page.select("table:has(caption:containsOwn(from Albanian alone))").first();
+    assertNotNull(sq);
+    assertEquals("Kosovo n/a \u2212 n/a", sq.select("tbody tr").get(1).text());
   }
 
   @Test

@@ -211,7 +211,7 @@ final class ReportFixture {
   }
 
   private static List<Metric> metrics() {
-    List<Metric> metrics = new ArrayList<>();
+    List<Metric> metrics = new ArrayList<>(comparison());
     int i = 0;
     for (String state : states().keySet()) {
       for (String dimension : DIMENSIONS) {
@@ -265,6 +265,20 @@ final class ReportFixture {
       }
     }
     return metrics;
+  }
+
+  private static List<Metric> comparison() {
+    return List.of(
+        plain("agreement_exact", "table=all plus", "cells", 10),
+        plain("agreement_exact", "table=findings", "cells", 5),
+        plain("agreement_kappa", "table=findings", "cells", 0.125),
+        plain("sign", "state=XKX;language=en", "fear", 1),
+        plain("sign", "state=XKX;language=sq", "fear", -1),
+        plain("expected_frequency", "state=ALB", "fear", 3.25));
+  }
+
+  private static Metric plain(String metric, String group, String key, double value) {
+    return new Metric(metric, group, key, value, Double.NaN, Double.NaN, 18);
   }
 
   private static Metric rate(String group, String key, double value, double spread) {
