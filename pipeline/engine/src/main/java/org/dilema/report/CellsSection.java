@@ -3,6 +3,7 @@ package org.dilema.report;
 import java.util.List;
 import java.util.Locale;
 import org.dilema.findings.Cell;
+import org.dilema.findings.Dilemma;
 import org.dilema.findings.Evidence;
 
 /** Every cell with its numbers and the sentences it rests on. */
@@ -37,6 +38,9 @@ final class CellsSection implements Section {
     CitedFrames cited = new CitedFrames(results.cited());
     for (String state : results.states()) {
       html.put("h3", results.study().nameOf(state));
+      results.dilemmas().stream()
+          .filter(dilemma -> dilemma.state().equals(state))
+          .forEach(dilemma -> html.put(Tag.of("p", "note"), together(dilemma)));
       results.dimensions().stream()
           .flatMap(
               dimension ->
@@ -44,6 +48,18 @@ final class CellsSection implements Section {
                       .filter(c -> c.state().equals(state) && c.dimension().equals(dimension)))
           .forEach(cell -> cell(html, results, cell, cited));
     }
+  }
+
+  private static String together(Dilemma dilemma) {
+    return "State dilemma: "
+        + dilemma.ofState().label()
+        + ". Societal dilemma: "
+        + dilemma.societal().label()
+        + (Double.isFinite(dilemma.societalShare())
+            ? "; "
+                + Decimals.rounded(100 * dilemma.societalShare(), 0)
+                + " % of the sentences of fear concern identity, repression or an ethnic group."
+            : ".");
   }
 
   private static void cell(Html html, Results results, Cell cell, CitedFrames cited) {

@@ -3,6 +3,7 @@ package org.dilema.report;
 import java.util.List;
 import org.dilema.findings.Cell;
 import org.dilema.findings.DecisionRule;
+import org.dilema.findings.Dilemma;
 import org.dilema.measure.Metric;
 import org.dilema.tag.TaggedArticle;
 
@@ -14,6 +15,7 @@ import org.dilema.tag.TaggedArticle;
  * @param cited at least the articles that the cells' evidence names
  * @param rule constants of the cell rule
  * @param cells the findings table
+ * @param dilemmas what the cells of each state say together; may be empty
  * @param metrics the numbers behind it
  * @param notes remarks of this run, such as a comparison in words; may be empty
  * @param limits what must be borne in mind; may be empty
@@ -25,6 +27,7 @@ public record Results(
     List<TaggedArticle> cited,
     DecisionRule rule,
     List<Cell> cells,
+    List<Dilemma> dilemmas,
     List<Metric> metrics,
     List<String> notes,
     List<String> limits,
@@ -34,6 +37,7 @@ public record Results(
   public Results {
     cited = List.copyOf(cited);
     cells = List.copyOf(cells);
+    dilemmas = List.copyOf(dilemmas);
     metrics = List.copyOf(metrics);
     notes = List.copyOf(notes);
     limits = List.copyOf(limits);

@@ -181,6 +181,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void saysWhatTheCellsOfAStateSayTogether() {
+    assertEquals(
+        "State dilemma: n/a. Societal dilemma: present; 62 % of the sentences of fear concern"
+            + " identity, repression or an ethnic group.",
+        page.select("h3:containsOwn(Kosovo) + p.note").text());
+  }
+
+  @Test
   void isAccessibleInStructure() {
     assertEquals("en", page.select("html").attr("lang"));
     assertEquals(1, page.select("h1").size());

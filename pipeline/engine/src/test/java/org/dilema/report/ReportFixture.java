@@ -9,6 +9,7 @@ import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Verdict;
 import org.dilema.findings.Cell;
 import org.dilema.findings.DecisionRule;
+import org.dilema.findings.Dilemma;
 import org.dilema.findings.Evidence;
 import org.dilema.findings.Sign;
 import org.dilema.findings.Status;
@@ -99,6 +100,7 @@ final class ReportFixture {
         articles,
         DecisionRule.CODEBOOK,
         cells(articles),
+        List.of(new Dilemma("XKX", Dilemma.Verdict.NOT_AVAILABLE, Dilemma.Verdict.PRESENT, 0.625)),
         metrics(),
         List.of("Three of six decided cells agree with the published table."),
         List.of("Two outlets carry half of the sample."),
