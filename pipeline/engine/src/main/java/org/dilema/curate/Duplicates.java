@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,9 @@ final class Duplicates {
     }
     List<CuratedArticle> marked = new ArrayList<>();
     for (CuratedArticle article : articles) {
-      CuratedArticle first =
-          article.verdict().kept() ? Objects.requireNonNull(firsts.get(text(article))) : article;
-      marked.add(first == article ? article : copy(article, first.article().id()));
+      CuratedArticle first = article.verdict().kept() ? firsts.get(text(article)) : null;
+      String id = first == null ? article.article().id() : first.article().id();
+      marked.add(id.equals(article.article().id()) ? article : copy(article, id));
     }
     return marked;
   }

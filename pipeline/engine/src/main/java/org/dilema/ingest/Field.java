@@ -48,6 +48,7 @@ enum Field {
       "permbajtja",
       "përmbajtja");
 
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
   private final List<String> names;
 
   Field(String... synonyms) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,9 @@ final class JsonReader implements ArticleReader {
       if (line == null || line.text().stripLeading().startsWith("[")) {
         return false;
       }
-      return !file.name().endsWith(".json") || line.tooLong() || isValue(line.text());
+      return !file.name().toLowerCase(Locale.ROOT).endsWith(".json")
+          || line.tooLong()
+          || isValue(line.text());
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,13 +49,17 @@ final class LinkedData {
   static LinkedData of(Document page) {
     List<JsonNode> nodes = new ArrayList<>();
     for (Element script : page.select("script[type*=ld+json]")) {
-      try {
-        flatten(JSON.readTree(script.data().strip()), nodes);
-      } catch (JsonProcessingException e) {
-        continue;
-      }
+      flatten(tree(script.data().strip()), nodes);
     }
     return new LinkedData(nodes);
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   /** Sets what the first article described says. */
