@@ -27,7 +27,7 @@ final class AlbanianStemmer {
       Set.of("at", "et", "it", "ut", "an", "en", "in", "un", "as", "es", "is");
   // Short words that end like an ending.
   private static final Set<String> WHOLE =
-      Set.of("shtet", "qytet", "mbret", "liqen", "putin", "lugin", "celes", "ministr");
+      Set.of("shtet", "qytet", "mbret", "liqen", "putin", "lugin", "celes", "shba");
   // The article of adjectives and genitives changes with case: Ballkani i Hapur, Ballkanin e Hapur.
   private static final Set<String> LINK = Set.of("i", "e", "te", "se");
   private static final Map<String, String> IRREGULAR =

@@ -128,16 +128,21 @@ final class Vocabulary {
   }
 
   private Automaton letter(char c) {
-    Automaton any = Automata.makeChar(c);
+    Automaton any = new Automaton();
+    int before = any.createState();
+    int after = any.createState();
+    any.setAccept(after, true);
+    any.addTransition(before, after, c);
     for (char other = 0; other < LATIN_END; other++) {
       if (other != c && same(c, other)) {
-        any = Operations.union(any, Automata.makeChar(other));
+        any.addTransition(before, after, other);
       }
     }
     if (c >= LATIN_END && !matchCase) {
-      any = Operations.union(any, Automata.makeChar(Letters.lower(c)));
-      any = Operations.union(any, Automata.makeChar(Character.toUpperCase(c)));
+      any.addTransition(before, after, Character.toLowerCase(c));
+      any.addTransition(before, after, Character.toUpperCase(c));
     }
+    any.finishState();
     return any;
   }
 }

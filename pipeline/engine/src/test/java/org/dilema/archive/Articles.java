@@ -19,6 +19,7 @@ import org.dilema.text.Document;
 import org.dilema.text.Sentence;
 import org.dilema.text.Span;
 import org.dilema.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Articles for tests; a sentence ends at a full stop or a line end. */
 final class Articles {
@@ -29,7 +30,12 @@ final class Articles {
   }
 
   static TaggedArticle article(
-      String id, String language, String outlet, LocalDate date, String title, String body) {
+      String id,
+      String language,
+      String outlet,
+      @Nullable LocalDate date,
+      String title,
+      String body) {
     Article article =
         new Article(id, outlet, date, language, title, body, "https://example.org/" + id);
     CuratedArticle curated =
