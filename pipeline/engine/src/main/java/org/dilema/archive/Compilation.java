@@ -172,9 +172,9 @@ final class Compilation {
   }
 
   private static boolean isFrame(Expression part) {
-    return part instanceof Word word && QueryFields.isFrame(word.field())
-        || part instanceof Phrase phrase && QueryFields.isFrame(phrase.field())
-        || part instanceof Pattern pattern && QueryFields.isFrame(pattern.field());
+    return (part instanceof Word word && QueryFields.isFrame(word.field()))
+        || (part instanceof Phrase phrase && QueryFields.isFrame(phrase.field()))
+        || (part instanceof Pattern pattern && QueryFields.isFrame(pattern.field()));
   }
 
   private static boolean isCategory(Expression part) {

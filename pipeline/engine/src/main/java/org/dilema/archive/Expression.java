@@ -50,7 +50,8 @@ sealed interface Expression {
   /**
    * A span of days; {@code *} for an open end.
    *
-   * @param closed whether both ends belong to it
+   * @param closedLow whether the first day named belongs to it
+   * @param closedHigh whether the last day named belongs to it
    */
   record Range(
       String field, String low, String high, boolean closedLow, boolean closedHigh, int position)

@@ -3,6 +3,7 @@ package org.dilema.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -39,8 +40,8 @@ final class Passages {
    * @param articles document numbers of articles, in any order
    * @return document numbers of sentences by article; articles without any sentence are absent
    */
-  TreeMap<Integer, Integer> best(List<Integer> articles) throws IOException {
-    TreeMap<Integer, Integer> best = new TreeMap<>();
+  Map<Integer, Integer> best(List<Integer> articles) throws IOException {
+    Map<Integer, Integer> best = new TreeMap<>();
     List<Integer> sorted = articles.stream().sorted().toList();
     int from = 0;
     while (from < sorted.size()) {
@@ -56,7 +57,7 @@ final class Passages {
     return best;
   }
 
-  private void best(LeafReaderContext leaf, List<Integer> articles, TreeMap<Integer, Integer> best)
+  private void best(LeafReaderContext leaf, List<Integer> articles, Map<Integer, Integer> best)
       throws IOException {
     BitSet ends = Fields.ARTICLE_BITS.getBitSet(leaf);
     Scorer scorer = ranking.scorer(leaf);
