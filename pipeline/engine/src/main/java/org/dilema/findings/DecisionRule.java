@@ -30,4 +30,28 @@ public record DecisionRule(
   /** The codebook's constants. */
   public static final DecisionRule CODEBOOK =
       new DecisionRule(1.25, 2, 500, 300, 50, 5, 10, 2000, 0.95, 0.05);
+
+  /** Checks that every constant is within the range in which the rule has a meaning. */
+  public DecisionRule {
+    check(odds >= 1, "odds", "at least 1", odds);
+    check(poleRatio >= 1, "poleRatio", "at least 1", poleRatio);
+    check(prior > 0, "prior", "above 0", prior);
+    check(minSentences >= 0, "minSentences", "at least 0", minSentences);
+    check(minStories >= 0, "minStories", "at least 0", minStories);
+    check(minOutlets >= 0, "minOutlets", "at least 0", minOutlets);
+    check(minExpected >= 0, "minExpected", "at least 0", minExpected);
+    check(resamples >= 0, "resamples", "at least 0", resamples);
+    check(level > 0 && level < 1, "level", "between 0 and 1", level);
+    check(
+        falseDiscovery > 0 && falseDiscovery < 1,
+        "falseDiscovery",
+        "between 0 and 1",
+        falseDiscovery);
+  }
+
+  private static void check(boolean holds, String name, String expected, double found) {
+    if (!holds) {
+      throw new IllegalArgumentException(name + ": expected " + expected + ", found " + found);
+    }
+  }
 }

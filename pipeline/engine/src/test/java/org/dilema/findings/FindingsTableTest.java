@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Dimension;
 import org.dilema.measure.Feature;
+import org.dilema.measure.Metric;
 import org.dilema.measure.Occurrence;
 import org.dilema.measure.Unit;
 import org.junit.jupiter.api.Test;
@@ -188,5 +192,15 @@ class FindingsTableTest {
     assertFalse(
         cell.evidence().equals(FindingsTable.of(counts, DESIGN, 43).cells().get(4).evidence()));
     assertEquals(20, cell.evidence().stream().distinct().count());
+  }
+
+  @Test
+  void documentsItsMetrics() throws IOException {
+    Path home = Path.of(System.getProperty("dilema.home", "../.."));
+    String page = Files.readString(home.resolve("pipeline/docs/metrics.md"));
+    FindingsTable table = FindingsTable.of(Counts.builder().build(), DESIGN, 42);
+    for (Metric metric : table.metrics()) {
+      assertTrue(page.contains("`" + metric.metric() + "`"), metric.metric());
+    }
   }
 }

@@ -83,7 +83,8 @@ class PlantedEffectTest {
   @Test
   @Tag("slow")
   void coversPlantedValuesAtTheNominalRate() {
-    check(coverage(400));
+    Coverage coverage = coverage(400);
+    check(coverage);
   }
 
   private static void check(Coverage coverage) {

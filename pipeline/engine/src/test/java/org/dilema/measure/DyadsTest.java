@@ -60,7 +60,7 @@ class DyadsTest {
     assertEquals(2.0 / 9, find("dyad_reciprocity", "XKX>SRB").value(), 1e-12);
   }
 
-  /** R 4: qgamma(c(.025, .975), 9.5, 5) is half the chi-squared quantiles of 19 degrees over 5. */
+  /** Quantiles of chi-squared with 19 degrees of freedom, as tables give them, over twice e + ½. */
   @Test
   void hasTheIntervalOfTheGammaPosterior() {
     Metric ratio = find("dyad_ratio", "SRB>XKX");

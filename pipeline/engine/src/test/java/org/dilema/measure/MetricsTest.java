@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dilema.lexicon.Category;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,39 @@ class MetricsTest {
     assertEquals(0, find("rate_per_1000", "state=XKX;outlet=two", "fear").value());
     assertEquals(
         1000 / 3.0, find("rate_per_1000", "state=XKX;month=2022-03", "fear").value(), 1e-9);
+  }
+
+  /**
+   * By hand: stories of (hits, sentences) (2, 2), (0, 2), (1, 2), (1, 2) tell as much as six
+   * sentences; one story is spread over two outlets and two months. Wilson of ½ on 6: 0.1876,
+   * 0.8124.
+   */
+  @Test
+  void takesTheSentencesOfAStoryTogetherWhereverTheyStand() {
+    Counts.Builder builder = Counts.builder();
+    add(builder, "s1", "a", "2022-03", 1, 1);
+    add(builder, "s1", "b", "2022-04", 1, 1);
+    add(builder, "s2", "a", "2022-03", 2, 0);
+    add(builder, "s3", "a", "2022-03", 2, 1);
+    add(builder, "s4", "b", "2022-03", 2, 1);
+    Metric rate =
+        Metrics.of(builder.build(), List.of("XKX"), List.of(), 0.95).stream()
+            .filter(m -> m.metric().equals("rate_per_1000") && m.group().equals("state=XKX"))
+            .filter(m -> m.key().equals("fear"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(500, rate.value());
+    assertEquals(8, rate.n());
+    assertEquals(187.6, rate.low(), 0.05);
+    assertEquals(812.4, rate.high(), 0.05);
+  }
+
+  private static void add(
+      Counts.Builder builder, String story, String outlet, String month, int sentences, int hits) {
+    builder.add(
+        new Unit(story, "a", outlet, "en", month),
+        Map.of(Feature.mentions("XKX"), sentences, Feature.sentences("XKX", Dimension.FEAR), hits),
+        List.of());
   }
 
   @Test
