@@ -1,11 +1,50 @@
 package org.dilema.cli;
 
-/** Entry point of the launcher. */
-public final class Main {
-  private Main() {}
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-  /** Runs the command that the arguments name and exits with its status. */
-  public static void main(String[] args) {
-    System.exit(0);
+/** Entry point: the commands of the program. */
+@Command(
+    name = "dilema",
+    description = "Turns an archive of English and Albanian news into an evidence-backed table.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    subcommands = {
+      RunCommand.class,
+      PlanCommand.class,
+      SearchCommand.class,
+      TagCommand.class,
+      CheckCommand.class
+    },
+    footer = {"", "Without a study, 'dilema run' carries out the bundled sample study."})
+public final class Main implements Runnable {
+
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  /** Runs the command that the arguments name and exits with its status: 0, 1 or 2. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** Builds the command line as {@link #main} runs it. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(new Failures())
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "expected a command");
+    }
   }
 }

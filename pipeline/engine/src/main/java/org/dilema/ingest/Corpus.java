@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dilema.text.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,13 @@ public final class Corpus {
   /** Returns the names of the files that will be read, in order. */
   public List<String> names() {
     return files.stream().map(SourceFile::name).toList();
+  }
+
+  /** Returns where each file lies on this machine, by name. */
+  public SortedMap<String, Path> paths() {
+    SortedMap<String, Path> paths = new TreeMap<>();
+    files.forEach(file -> paths.put(file.name(), file.path()));
+    return paths;
   }
 
   /** Returns how large the files are together, in bytes. */

@@ -116,9 +116,7 @@ public record ActorTable(Map<String, Actor> actors, List<ActorName> names) {
     int colon = language.equals("en") ? -1 : entry.lastIndexOf(':');
     String lemma = colon < 0 ? entry : entry.substring(0, colon);
     String inflection = colon < 0 ? "" : entry.substring(colon + 1);
-    Set<Constraint> about = new LinkedHashSet<>(constraints);
-    about.removeIf(constraint -> !constraint.about(lemma));
-    return new ActorName(actor, kind, language, lemma, inflection, about, place);
+    return new ActorName(actor, kind, language, lemma, inflection, constraints, place);
   }
 
   private static ActorName nobody(LexiconTable.Row row) {

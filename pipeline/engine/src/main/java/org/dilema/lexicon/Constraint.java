@@ -9,10 +9,10 @@ import java.util.Set;
  * A condition on the context of a name, written as a flag in {@code actors.csv}.
  *
  * @param kind what is asked
- * @param scope the name it is about, as the lexicon writes it; empty for every name of the actor
+ * @param scope the surfaces it is about; none for every one-word name of the actor
  * @param words words or codes that it names
  */
-public record Constraint(Kind kind, String scope, List<String> words) {
+public record Constraint(Kind kind, List<String> scope, List<String> words) {
 
   private static final Set<String> VETO = Set.of("not-before", "not-after", "not-with");
 
@@ -40,6 +40,7 @@ public record Constraint(Kind kind, String scope, List<String> words) {
 
   /** Copies the words. */
   public Constraint {
+    scope = List.copyOf(scope);
     words = List.copyOf(words);
   }
 
@@ -50,15 +51,15 @@ public record Constraint(Kind kind, String scope, List<String> words) {
   static Optional<Constraint> parse(String flag) {
     int at = flag.indexOf('@');
     if (at < 0) {
-      return parse(flag, "");
+      return parse(flag, List.of());
     }
     int colon = flag.indexOf(':', at);
     String scope = colon < 0 ? flag.substring(at + 1) : flag.substring(at + 1, colon);
     String bare = flag.substring(0, at) + (colon < 0 ? "" : flag.substring(colon));
-    return parse(bare, scope.replace('_', ' '));
+    return parse(bare, split(scope));
   }
 
-  private static Optional<Constraint> parse(String flag, String scope) {
+  private static Optional<Constraint> parse(String flag, List<String> scope) {
     int colon = flag.indexOf(':');
     String head = colon < 0 ? flag : flag.substring(0, colon);
     String tail = colon < 0 ? "" : flag.substring(colon + 1);
@@ -88,9 +89,9 @@ public record Constraint(Kind kind, String scope, List<String> words) {
     return Optional.empty();
   }
 
-  /** Returns whether the condition is about a name that the lexicon writes so. */
-  public boolean about(String lemma) {
-    return scope.isEmpty() || scope.equals(lemma) || lemma.startsWith(scope + "/");
+  /** Returns whether the condition is about a name that stands in the text so. */
+  public boolean about(String surface) {
+    return scope.isEmpty() ? surface.indexOf(' ') < 0 : scope.contains(surface);
   }
 
   private static List<String> split(String words) {

@@ -115,12 +115,19 @@ public final class ActorMatcher {
 
   private boolean allowed(
       NameForm form, Candidate candidate, List<Candidate> all, Set<String> introduced) {
+    String surface = surface(candidate);
     for (Constraint constraint : form.name().constraints()) {
-      if (!holds(constraint, form, candidate, all, introduced)) {
+      if (constraint.about(surface) && !holds(constraint, form, candidate, all, introduced)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String surface(Candidate candidate) {
+    return candidate.sentence().tokens().subList(candidate.first(), candidate.last() + 1).stream()
+        .map(Token::text)
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
   private boolean holds(

@@ -13,6 +13,8 @@ import org.dilema.text.Sentence;
 /** Inflects every name of an actor table into the index of one language. */
 public final class NameIndexBuilder {
 
+  private static final Set<String> ONE = Set.of("state", "leader", "entity", "region");
+
   private final LanguagePack pack;
 
   /** Builds for one language. */
@@ -66,11 +68,21 @@ public final class NameIndexBuilder {
       return;
     }
     for (WordForm form : rest.get(0)) {
+      if (singular(name) && form.features().number().equals(Set.of(Grammar.Number.PLURAL))) {
+        continue;
+      }
       List<String> words = new ArrayList<>(before);
       words.add(form.text());
       Grammar told = grammar.cases().isEmpty() ? form.features() : grammar;
       combine(index, name, rest.subList(1, rest.size()), words, told);
     }
+  }
+
+  /** A country or a person has no plural, though its inflection class has one. */
+  private static boolean singular(ActorName name) {
+    return name.kind() != ActorName.Kind.DEMONYM
+        && ONE.contains(name.actor().type())
+        && !name.inflection().contains("PL");
   }
 
   private List<String> tokens(String text) {

@@ -1,0 +1,66 @@
+package org.dilema.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.dilema.archive.ArchiveException;
+import org.dilema.archive.QueryException;
+import org.dilema.ingest.CorpusException;
+import org.dilema.lexicon.LexiconException;
+import org.dilema.run.StudyException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells what went wrong in one line and chooses the exit status; never a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine commandLine, ParseResult parsed) {
+    int status = configuration(failure) ? WRONG_USAGE : FAILED;
+    commandLine.getErr().println(message(failure));
+    commandLine.getErr().flush();
+    return status;
+  }
+
+  private static boolean configuration(Exception failure) {
+    return failure instanceof StudyException
+        || failure instanceof LexiconException
+        || failure instanceof CorpusException
+        || failure instanceof ArchiveException
+        || failure instanceof QueryException;
+  }
+
+  private static String message(Exception failure) {
+    if (configuration(failure)) {
+      return String.valueOf(failure.getMessage());
+    }
+    Throwable cause = cause(failure);
+    if (cause instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": may not be read or written; check its permissions";
+    }
+    if (cause instanceof FileSystemException system) {
+      return system.getFile() + ": " + orClass(system.getReason(), system);
+    }
+    if (cause instanceof IOException) {
+      return "reading or writing failed: " + orClass(cause.getMessage(), cause);
+    }
+    return "the run failed ("
+        + orClass(cause.getMessage(), cause)
+        + "); please report this with the command you gave";
+  }
+
+  private static Throwable cause(Exception failure) {
+    Throwable wrapped = failure instanceof UncheckedIOException ? failure.getCause() : null;
+    return wrapped == null ? failure : wrapped;
+  }
+
+  private static String orClass(@org.jspecify.annotations.Nullable String text, Throwable of) {
+    return text == null ? of.getClass().getSimpleName() : text;
+  }
+}

@@ -1,0 +1,125 @@
+package org.dilema.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.dilema.annotate.Annotator;
+import org.dilema.archive.ArchiveWriter;
+import org.dilema.findings.FindingsTable;
+import org.dilema.lexicon.Lexicons;
+import org.dilema.measure.Attribution;
+import org.dilema.measure.Counts;
+import org.dilema.measure.Metric;
+import org.dilema.measure.Metrics;
+import org.dilema.measure.Tally;
+import org.dilema.report.ArticlesCsv;
+import org.dilema.report.FindingsCsv;
+import org.dilema.report.FindingsMarkdown;
+import org.dilema.report.HtmlReport;
+import org.dilema.report.Manifest;
+import org.dilema.report.ManifestJson;
+import org.dilema.report.MetricsCsv;
+import org.dilema.report.OutputFolder;
+import org.dilema.report.RejectedCsv;
+import org.dilema.report.Results;
+import org.dilema.report.TaggedTables;
+import org.dilema.tag.TaggedArticle;
+import org.dilema.tag.pack.Taggers;
+
+/** The table of contents of the program: read, curate, tag, index, measure, decide, report. */
+public final class Pipeline {
+
+  private static final String MANIFEST = "manifest.json";
+
+  private final Study study;
+  private final RunOptions options;
+  private final Annotator annotator;
+  private final Journal journal;
+
+  /** Prepares a run; nothing is read yet. */
+  public Pipeline(Study study, RunOptions options, Annotator annotator, Journal journal) {
+    this.study = study;
+    this.options = options;
+    this.annotator = annotator;
+    this.journal = journal;
+  }
+
+  /** Returns whether a folder holds a finished run. */
+  public static boolean finished(java.nio.file.Path folder) {
+    return Files.isRegularFile(folder.resolve(MANIFEST));
+  }
+
+  /**
+   * Carries the study out. The manifest is written last: a folder without one holds no whole run.
+   *
+   * @return the counts of the run, which add up
+   * @throws IOException if the output cannot be written
+   * @throws StudyException if the study asks for what is not there
+   */
+  public RunCounts run() throws IOException {
+    Lexicons lexicons = Lexicons.read(study.lexicons(), study.languages());
+    OutputFolder folder = OutputFolder.at(options.out());
+    Files.deleteIfExists(folder.path().resolve(MANIFEST));
+    journal.end("lexicons");
+
+    Intake intake = Intake.of(study);
+    RunCounts read = RunCounts.of(intake);
+    journal.say("%s", read.sum());
+    journal.end("read");
+
+    List<TaggedArticle> tagged = tag(folder, intake, new Taggers(lexicons, annotator));
+    journal.end("tag and index");
+
+    Counts counts = Tally.of(tagged, Attribution.HOST);
+    FindingsTable findings = FindingsTable.of(counts, Designs.of(study), study.seed());
+    List<Metric> metrics = metrics(counts, findings);
+    journal.end("measure");
+
+    RunCounts all = read.with(tagged);
+    Manifest manifest =
+        new Provenance(study, options, annotator.version()).manifest(intake, all, journal);
+    Results results = new ResultsOfRun(study).of(intake, tagged, findings, metrics, manifest);
+    ArticlesCsv.write(folder, intake.curation().articles());
+    RejectedCsv.write(folder, intake.reading().rejections());
+    FindingsCsv.write(folder, findings.cells());
+    MetricsCsv.write(folder, metrics);
+    FindingsMarkdown.write(folder, results);
+    HtmlReport.write(folder, results);
+    journal.end("report");
+    ManifestJson.write(
+        folder, new Provenance(study, options, annotator.version()).manifest(intake, all, journal));
+    return all;
+  }
+
+  private List<TaggedArticle> tag(OutputFolder folder, Intake intake, Taggers taggers)
+      throws IOException {
+    List<TaggedArticle> tagged = new ArrayList<>();
+    var kept = intake.curation().kept();
+    journal.say("tagging %,d articles", kept.size());
+    try (TaggedTables tables = new TaggedTables(folder);
+        ArchiveWriter archive = ArchiveWriter.create(folder.path().resolve("index"))) {
+      new Tagging(taggers, options.threads())
+          .each(
+              kept,
+              one -> {
+                tables.add(one);
+                archive.add(one);
+                tagged.add(one);
+              });
+      tables.commit();
+      archive.commit();
+    }
+    return tagged;
+  }
+
+  private List<Metric> metrics(Counts counts, FindingsTable findings) {
+    List<String> states = new ArrayList<>(study.states().keySet());
+    states.addAll(study.reference());
+    List<Metric> metrics =
+        new ArrayList<>(Metrics.of(counts, states, Designs.ENTITIES, study.rule().level()));
+    metrics.addAll(findings.metrics());
+    metrics.sort(Metric.ORDER);
+    return metrics;
+  }
+}

@@ -1,0 +1,94 @@
+package org.dilema.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dilema.findings.Evidence;
+import org.dilema.findings.FindingsTable;
+import org.dilema.measure.Metric;
+import org.dilema.report.Manifest;
+import org.dilema.report.Reading;
+import org.dilema.report.Results;
+import org.dilema.report.StudyText;
+import org.dilema.tag.TaggedArticle;
+
+/** Gathers what the report tells of a run. */
+final class ResultsOfRun {
+
+  private static final String DISCLAIMER =
+      "This is a demonstration. Its articles were written for the program; the sample shows what the"
+          + " program does and proves nothing about the region.";
+
+  private final Study study;
+
+  ResultsOfRun(Study study) {
+    this.study = study;
+  }
+
+  Results of(
+      Intake intake,
+      List<TaggedArticle> tagged,
+      FindingsTable findings,
+      List<Metric> metrics,
+      Manifest manifest) {
+    return new Results(
+        text(),
+        new Reading(
+            intake.curation().articles(),
+            intake.reading().rejections(),
+            intake.curation().unknownOutlets()),
+        cited(tagged, findings),
+        study.rule(),
+        findings.cells(),
+        findings.dilemmas(),
+        metrics,
+        notes(intake),
+        List.of(),
+        manifest);
+  }
+
+  private StudyText text() {
+    return new StudyText(
+        study.title(),
+        study.description(),
+        study.demonstration(),
+        study.demonstration() ? DISCLAIMER : "",
+        study.states(),
+        study.event());
+  }
+
+  private static List<TaggedArticle> cited(List<TaggedArticle> tagged, FindingsTable findings) {
+    Set<String> ids = new HashSet<>();
+    findings
+        .cells()
+        .forEach(cell -> cell.evidence().stream().map(Evidence::article).forEach(ids::add));
+    return tagged.stream().filter(one -> ids.contains(one.curated().article().id())).toList();
+  }
+
+  private static List<String> notes(Intake intake) {
+    List<String> notes = new ArrayList<>();
+    intake
+        .reading()
+        .notes()
+        .forEach(
+            note ->
+                notes.add(
+                    String.format(
+                        Locale.ROOT, "%s %s: %s", note.file(), note.position(), note.text())));
+    intake
+        .curation()
+        .conflicts()
+        .forEach(
+            conflict ->
+                notes.add(
+                    String.format(
+                        Locale.ROOT,
+                        "%s: stated to be in '%s', its text is in '%s'; the text counts",
+                        conflict.article(),
+                        conflict.stated(),
+                        conflict.found())));
+    return notes;
+  }
+}

@@ -1,0 +1,100 @@
+package org.dilema.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dilema.curate.CuratedArticle;
+import org.dilema.curate.Verdict;
+import org.dilema.tag.TaggedArticle;
+
+/**
+ * How many of everything; the sums are checked when they are made.
+ *
+ * @param numbers by name, such as {@code records} or {@code frames}
+ */
+public record RunCounts(Map<String, Long> numbers) {
+
+  /** Copies the numbers. */
+  public RunCounts {
+    numbers = java.util.Collections.unmodifiableMap(new TreeMap<>(numbers));
+  }
+
+  /**
+   * Counts what was read.
+   *
+   * @throws IllegalStateException if records are not articles plus rejections, or articles not kept
+   *     plus dropped
+   */
+  static RunCounts of(Intake intake) {
+    Map<String, Long> numbers = new TreeMap<>();
+    numbers.put("records", intake.reading().count().records());
+    numbers.put("articles", (long) intake.curation().articles().size());
+    numbers.put("rejected", (long) intake.reading().rejections().size());
+    for (Verdict.Kind kind : Verdict.Kind.values()) {
+      numbers.put("articles " + kind.label(), count(intake.curation().articles(), kind));
+    }
+    numbers.put("dates not understood", (long) intake.reading().notes().size());
+    numbers.put("language contradicted", (long) intake.curation().conflicts().size());
+    numbers.put("outlets unknown", (long) intake.curation().unknownOutlets().size());
+    RunCounts counts = new RunCounts(numbers);
+    counts.check();
+    return counts;
+  }
+
+  private static long count(List<CuratedArticle> articles, Verdict.Kind kind) {
+    return articles.stream().filter(article -> article.verdict().kind() == kind).count();
+  }
+
+  private void check() {
+    long dropped =
+        numbers.entrySet().stream()
+            .filter(e -> e.getKey().startsWith("articles "))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    if (get("records") != get("articles") + get("rejected") || get("articles") != dropped) {
+      throw new IllegalStateException("the sum does not add up: " + numbers);
+    }
+  }
+
+  /** Adds what was tagged. */
+  RunCounts with(List<TaggedArticle> tagged) {
+    Map<String, Long> all = new TreeMap<>(numbers);
+    all.put("sentences", tagged.stream().mapToLong(one -> one.document().sentences().size()).sum());
+    all.put(
+        "tokens",
+        tagged.stream()
+            .flatMap(one -> one.document().sentences().stream())
+            .mapToLong(sentence -> sentence.tokens().size())
+            .sum());
+    all.put("mentions", tagged.stream().mapToLong(one -> one.mentions().size()).sum());
+    all.put("frames", tagged.stream().mapToLong(one -> one.frames().size()).sum());
+    return new RunCounts(all);
+  }
+
+  /** Returns a number. */
+  public long get(String name) {
+    return numbers.getOrDefault(name, 0L);
+  }
+
+  /** Tells the sum in one line. */
+  String sum() {
+    StringBuilder kinds = new StringBuilder();
+    for (Verdict.Kind kind : Verdict.Kind.values()) {
+      long number = get("articles " + kind.label());
+      if (number > 0) {
+        kinds.append(
+            String.format(
+                Locale.ROOT, "%s%s %,d", kinds.isEmpty() ? "" : " + ", kind.label(), number));
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "records %,d = articles %,d + rejected %,d; articles %,d = %s",
+        get("records"),
+        get("articles"),
+        get("rejected"),
+        get("articles"),
+        kinds.isEmpty() ? "0" : kinds);
+  }
+}
