@@ -55,7 +55,7 @@ final class CellSample {
   }
 
   private static int hits(int block, Dimension dimension) {
-    return block * BLOCK + 1 + dimension.ordinal();
+    return block * BLOCK + 1 + dimension.column();
   }
 
   private static int opposite(int block, Dimension dimension) {

@@ -49,7 +49,7 @@ public record Dilemma(String state, Verdict ofState, Verdict societal, double so
     long fear = counts.sum(Feature.sentences(state, Dimension.FEAR));
     long societal = counts.sum(new Feature(Kind.SENTENCES, state, SOCIETAL));
     double share = fear == 0 ? Double.NaN : (double) societal / fear;
-    Sign fearSign = signs.get(Dimension.FEAR.ordinal());
+    Sign fearSign = signs.get(Dimension.FEAR.column());
     return new Dilemma(state, ofState(signs), societal(fearSign, share), share);
   }
 

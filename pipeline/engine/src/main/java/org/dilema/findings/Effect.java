@@ -3,19 +3,40 @@ package org.dilema.findings;
 import org.dilema.measure.Interval;
 import org.dilema.measure.LogOdds;
 
-/**
- * The effect of one cell with its bootstrap replicates in ascending order.
- *
- * @param logOdds δ; undefined where the state, the reference or the dimension has no evidence
- * @param deltas replicates of δ, none where undefined
- * @param balance β; NaN where undefined
- * @param balances replicates of β, none where undefined
- */
-record Effect(LogOdds logOdds, double[] deltas, double balance, double[] balances) {
+/** The effect of one cell with its bootstrap replicates. */
+final class Effect {
 
   /** What cannot be estimated. */
   static final Effect UNDEFINED =
       new Effect(LogOdds.UNDEFINED, new double[0], Double.NaN, new double[0]);
+
+  private final LogOdds logOdds;
+  private final double[] deltas;
+  private final double balance;
+  private final double[] balances;
+
+  /**
+   * Takes estimates and their replicates.
+   *
+   * @param logOdds δ; undefined where the state, the reference or the dimension has no evidence
+   * @param deltas replicates of δ in ascending order, none where undefined
+   * @param balance β; NaN where undefined
+   * @param balances replicates of β in ascending order, none where undefined
+   */
+  Effect(LogOdds logOdds, double[] deltas, double balance, double[] balances) {
+    this.logOdds = logOdds;
+    this.deltas = deltas;
+    this.balance = balance;
+    this.balances = balances;
+  }
+
+  LogOdds logOdds() {
+    return logOdds;
+  }
+
+  double balance() {
+    return balance;
+  }
 
   boolean defined() {
     return !Double.isNaN(logOdds.delta());
@@ -30,7 +51,7 @@ record Effect(LogOdds logOdds, double[] deltas, double balance, double[] balance
   }
 
   /** Returns the two-sided p of a log-odds, 1 where there is nothing to test. */
-  double pValue(double logOdds) {
-    return deltas.length == 0 ? 1 : Interval.pValue(deltas, logOdds);
+  double pValue(double value) {
+    return deltas.length == 0 ? 1 : Interval.pValue(deltas, value);
   }
 }

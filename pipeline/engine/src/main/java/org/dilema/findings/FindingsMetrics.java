@@ -55,7 +55,7 @@ final class FindingsMetrics {
     add("log_odds_p", group, key, detail.pValue(), detail.referenceSentences());
     add("log_odds_adjusted_low", group, key, detail.adjustedLow(), detail.referenceSentences());
     add("expected_frequency", group, key, detail.expected(), detail.referenceFrames());
-    add("missing_sentences", group, key, detail.missingSentences(), 1);
+    add("missing_sentences", group, key, (double) detail.missingSentences(), 1);
     add("missing_stories", group, key, detail.missingStories(), 1);
     add("missing_outlets", group, key, detail.missingOutlets(), 1);
     add("languages_disagree", group, key, detail.languagesDisagree() ? 1 : 0, 1);

@@ -95,6 +95,6 @@ public record Attribution(
   }
 
   private static Map<String, String> sorted(Map<String, String> map) {
-    return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    return Collections.unmodifiableNavigableMap(new TreeMap<>(map));
   }
 }

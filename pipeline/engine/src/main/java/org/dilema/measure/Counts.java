@@ -3,7 +3,6 @@ package org.dilema.measure;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable; a part of a corpus ({@link #where}) shares its memory.
  */
 public final class Counts {
-
-  /** The counts of one unit, as parallel arrays in the order of the features' numbers. */
-  record Row(Unit unit, int[] features, int[] values, List<Occurrence> occurrences) {
-
-    int value(int feature) {
-      int at = Arrays.binarySearch(features, feature);
-      return at < 0 ? 0 : values[at];
-    }
-  }
 
   private final Map<Feature, Integer> numbers;
   private final List<Feature> features;
@@ -137,13 +127,7 @@ public final class Counts {
         }
       }
       counts.forEach((feature, count) -> merged.merge(numberOf(feature), count, Integer::sum));
-      rows.put(
-          unit,
-          new Row(
-              unit,
-              merged.keySet().stream().mapToInt(Integer::intValue).toArray(),
-              merged.values().stream().mapToInt(Integer::intValue).toArray(),
-              List.copyOf(all)));
+      rows.put(unit, new Row(unit, merged, all));
       return this;
     }
 

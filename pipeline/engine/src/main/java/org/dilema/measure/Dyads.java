@@ -29,18 +29,18 @@ final class Dyads {
   Dyads(Counts counts, double level) {
     this.counts = counts;
     this.level = level;
-    Map<String, List<Counts.Row>> byOutlet = new TreeMap<>();
-    for (Counts.Row row : counts.rows()) {
+    Map<String, List<Row>> byOutlet = new TreeMap<>();
+    for (Row row : counts.rows()) {
       byOutlet.computeIfAbsent(row.unit().outlet(), outlet -> new ArrayList<>()).add(row);
     }
     byOutlet.values().forEach(this::expect);
   }
 
   /** Adds what one outlet leads to expect of every relation it has. */
-  private void expect(List<Counts.Row> rows) {
+  private void expect(List<Row> rows) {
     Map<Integer, Long> pairs = new HashMap<>();
     Map<String, Long> relations = new TreeMap<>();
-    for (Counts.Row row : rows) {
+    for (Row row : rows) {
       for (int i = 0; i < row.features().length; i++) {
         Feature feature = counts.feature(row.features()[i]);
         long value = row.values()[i];
@@ -88,7 +88,7 @@ final class Dyads {
     long observed = counts.sum(dyad);
     double mean = expected.getOrDefault(dyad, 0.0);
     long together = counts.sum(new Feature(Kind.PAIR, pair(dyad.row()), Feature.MENTIONED));
-    metrics.add(plain("dyad_observed", dyad, observed, together));
+    metrics.add(plain("dyad_observed", dyad, (double) observed, together));
     metrics.add(plain("dyad_expected", dyad, mean, together));
     GammaDistribution posterior = GammaDistribution.of(observed + HALF, 1 / (mean + HALF));
     double tail = (1 - level) / 2;

@@ -14,7 +14,7 @@ public record Proportion(long hits, long all, double effective) {
 
   /** Returns a proportion of independent sentences. */
   public static Proportion independent(long hits, long all) {
-    return new Proportion(hits, all, all);
+    return new Proportion(hits, all, (double) all);
   }
 
   /**
@@ -32,7 +32,7 @@ public record Proportion(long hits, long all, double effective) {
   public static Proportion clustered(
       long hits, long all, long clusters, double hitsSquared, double products, double allSquared) {
     if (all == 0 || clusters < 2) {
-      return new Proportion(hits, all, Math.min(1, all));
+      return new Proportion(hits, all, Math.min(1.0, all));
     }
     double rate = (double) hits / all;
     double squares = hitsSquared - 2 * rate * products + rate * rate * allSquared;

@@ -84,7 +84,7 @@ final class StoryRatios {
     long[] story = new long[counts.width()];
     String open = "";
     Set<Integer> touched = new TreeSet<>();
-    for (Counts.Row row : counts.rows()) {
+    for (Row row : counts.rows()) {
       if (!row.unit().story().equals(open)) {
         close(story, touched);
         open = row.unit().story();

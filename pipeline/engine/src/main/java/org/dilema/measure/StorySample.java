@@ -34,7 +34,7 @@ public final class StorySample {
   public static StorySample of(Counts counts, List<List<Feature>> columns) {
     int[][] targets = targets(counts, columns);
     Map<String, Map<String, long[]>> byHome = new TreeMap<>();
-    for (Counts.Row row : counts.rows()) {
+    for (Row row : counts.rows()) {
       long[] sums =
           byHome
               .computeIfAbsent(row.unit().home(), home -> new TreeMap<>())
