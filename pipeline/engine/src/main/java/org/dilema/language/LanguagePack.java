@@ -32,6 +32,9 @@ public interface LanguagePack {
    */
   List<Set<WordForm>> forms(String lemma, String inflection, String plural);
 
+  /** Returns the closed word classes of the language. */
+  WordLists words();
+
   /** Generates the forms of an entry whose plural its class tells. */
   default List<Set<WordForm>> forms(String lemma, String inflection) {
     return forms(lemma, inflection, "");

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.dilema.language.LanguagePack;
 import org.dilema.language.WordForm;
+import org.dilema.language.WordLists;
 import org.dilema.text.Sentence;
 
 /** English as the wire services write it. */
 public final class EnglishPack implements LanguagePack {
+
+  private final WordLists words = WordLists.read("en");
 
   @Override
   public String code() {
@@ -22,5 +25,10 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public List<Set<WordForm>> forms(String lemma, String inflection, String plural) {
     return EnglishInflection.forms(lemma, inflection);
+  }
+
+  @Override
+  public WordLists words() {
+    return words;
   }
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.dilema.language.LanguagePack;
 import org.dilema.language.WordForm;
+import org.dilema.language.WordLists;
 import org.dilema.text.Sentence;
 
 /** Albanian as Kosovo, Albania and North Macedonia print it. */
 public final class AlbanianPack implements LanguagePack {
+
+  private final WordLists words = WordLists.read("sq");
 
   @Override
   public String code() {
@@ -22,5 +25,10 @@ public final class AlbanianPack implements LanguagePack {
   @Override
   public List<Set<WordForm>> forms(String lemma, String inflection, String plural) {
     return AlbanianInflection.forms(lemma, inflection, plural);
+  }
+
+  @Override
+  public WordLists words() {
+    return words;
   }
 }
