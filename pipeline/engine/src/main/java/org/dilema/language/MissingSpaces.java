@@ -15,12 +15,10 @@ import java.util.Set;
 public final class MissingSpaces {
 
   /** Characters that a run without a blank may have; more is no word of any language. */
-  static final int LONGEST_WORD = 1_000;
+  static final int LONGEST_WORD = 250;
 
-  private static final Set<String> DOMAINS =
-      Set.of(
-          "com", "net", "org", "info", "edu", "gov", "int", "eu", "tv", "al", "rs", "mk", "ba",
-          "me", "js", "co", "uk");
+  /** What may follow a stop with a capital and still be an address: Booking.Com, Node.JS. */
+  private static final Set<String> DOMAINS = Set.of("com", "net", "org", "edu", "gov", "tv", "js");
 
   private final Set<String> abbreviations;
 
@@ -43,7 +41,7 @@ public final class MissingSpaces {
       if (run > LONGEST_WORD && !Character.isLowSurrogate(c)) {
         spaced.insert(i, ' ');
         run = 1;
-      } else if (isStop(c) && i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1))) {
+      } else if (isStop(c) && i + 1 < text.length() && canStart(text.charAt(i + 1))) {
         char separator = separatorAt(text, i);
         if (separator != 0) {
           spaced.insert(i + 1, separator);
@@ -52,6 +50,10 @@ public final class MissingSpaces {
       }
     }
     return spaced.build();
+  }
+
+  private static boolean canStart(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
   }
 
   private static boolean isStop(char c) {
@@ -65,6 +67,11 @@ public final class MissingSpaces {
     if (left.isEmpty() || isAddress(text, stop) || DOMAINS.contains(lower(right))) {
       return 0;
     }
+    if (right.isEmpty()) {
+      return left.length() > 3 && endsLower(left) && !abbreviations.contains(lower(left))
+          ? '\n'
+          : 0;
+    }
     boolean capitalised = right.length() > 1 && Character.isLowerCase(right.charAt(1));
     if (left.length() == 1 && Character.isLetter(left.charAt(0))) {
       return capitalised ? ' ' : 0;
@@ -72,14 +79,25 @@ public final class MissingSpaces {
     if (text.charAt(stop) == '.' && abbreviations.contains(lower(left))) {
       return capitalised ? ' ' : 0;
     }
-    boolean lowerLeft = Character.isLowerCase(left.charAt(left.length() - 1));
-    boolean article = right.length() == 1 && isBlank(text, stop + 2);
-    boolean lone = lowerLeft && (right.length() > 1 || article);
+    boolean lone = endsLower(left) && (right.length() > 1 || isLoneLetter(text, stop + 2, left));
     return capitalised || lone ? '\n' : 0;
   }
 
-  private static boolean isBlank(String text, int at) {
-    return at < text.length() && Character.isWhitespace(text.charAt(at));
+  /** Returns whether a single capital is a word ({@code talks.A deal}) or an initial. */
+  private static boolean isLoneLetter(String text, int next, String left) {
+    if (next >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(next);
+    return Character.isWhitespace(c) || (c == '.' && (left.length() > 2 || isLower(left)));
+  }
+
+  private static boolean endsLower(String word) {
+    return Character.isLowerCase(word.charAt(word.length() - 1));
+  }
+
+  private static boolean isLower(String word) {
+    return word.chars().allMatch(Character::isLowerCase);
   }
 
   private static int wordStart(String text, int end) {

@@ -12,7 +12,7 @@ final class Abbreviations {
       Set.of(
           "z", "znj", "zt", "zj", "zonj", "dr", "prof", "akad", "ing", "mr", "mrs", "msc", "sc",
           "ph", "av", "nr", "fq", "faq", "vëll", "vell", "shek", "shën", "zv", "gjen", "kol", "tel",
-          "psh", "p.sh", "dmth", "d.m.th", "krh", "rr", "bul", "st");
+          "psh", "p.sh", "dmth", "d.m.th", "krh", "rr", "rev", "bul", "st");
 
   /** May stand last; a capital after them tells. */
   private static final Set<String> TRAILING =

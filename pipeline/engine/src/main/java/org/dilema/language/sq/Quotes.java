@@ -19,6 +19,30 @@ final class Quotes {
         || token.equals("``");
   }
 
+  /** Returns whether the token is a single quotation mark. */
+  static boolean isSingle(String token) {
+    return token.length() == 1 && SINGLE.indexOf(token.charAt(0)) >= 0;
+  }
+
+  /**
+   * Returns whether a quotation is open behind a mark: blanks tell, else the mark, else the state.
+   *
+   * @param mark a double quotation mark
+   * @param spaceBefore whether a blank or nothing stands before it
+   * @param spaceAfter whether a blank, a mark of punctuation or nothing stands behind it
+   * @param open whether a quotation was open before it
+   */
+  static boolean opens(String mark, boolean spaceBefore, boolean spaceAfter, boolean open) {
+    if (spaceBefore != spaceAfter) {
+      return spaceBefore;
+    }
+    return switch (mark) {
+      case "„", "«", "``" -> true;
+      case "”", "»" -> false;
+      default -> !open;
+    };
+  }
+
   /**
    * Returns whether a mark behind the end of a sentence still belongs to it.
    *
@@ -31,8 +55,7 @@ final class Quotes {
     if (token.length() == 1 && ")]}".indexOf(token.charAt(0)) >= 0) {
       return true;
     }
-    boolean single = token.length() == 1 && SINGLE.indexOf(token.charAt(0)) >= 0;
-    if (!single && !isMark(token)) {
+    if (!isSingle(token) && !isMark(token)) {
       return false;
     }
     if (token.equals("„") || token.equals("«") || token.equals("‚") || token.equals("‹")) {

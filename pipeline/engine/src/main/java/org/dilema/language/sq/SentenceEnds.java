@@ -41,28 +41,38 @@ final class SentenceEnds {
           "kategorinë",
           "vitamina",
           "vitaminën",
+          "nota",
+          "notën",
           "vitaminë",
           "lista",
           "listën");
 
   private final List<Token> line;
 
+  /** Whether a double, and whether a single, quotation is open before each token. */
+  private final boolean[] quoted;
+
+  private final boolean[] singleQuoted;
+
   SentenceEnds(List<Token> line) {
     this.line = line;
+    this.quoted = new boolean[line.size() + 1];
+    this.singleQuoted = new boolean[line.size() + 1];
+    for (int i = 0; i < line.size(); i++) {
+      quoted[i + 1] = Quotes.isMark(text(i)) ? openAfter(i, quoted[i]) : quoted[i];
+      singleQuoted[i + 1] =
+          Quotes.isSingle(text(i)) ? openAfter(i, singleQuoted[i]) : singleQuoted[i];
+    }
   }
 
   /** Returns the index after the last token of the sentence that starts at {@code from}. */
   int endOf(int from) {
-    boolean quoted = false;
     for (int i = from; i < line.size(); i++) {
-      quoted ^= Quotes.isMark(text(i));
       if (!isTerminal(i)) {
         continue;
       }
       int next = i + 1;
-      boolean open = quoted;
-      while (next < line.size() && (isTerminalMark(next) || closes(next, open))) {
-        open ^= Quotes.isMark(text(next));
+      while (next < line.size() && (isTerminalMark(next) || closes(next))) {
         next++;
       }
       if (next == line.size() || endsBefore(from, i, next)) {
@@ -72,10 +82,20 @@ final class SentenceEnds {
     return line.size();
   }
 
-  private boolean closes(int i, boolean open) {
-    boolean spaceBefore = line.get(i - 1).end() < line.get(i).start();
-    boolean spaceAfter = i + 1 == line.size() || line.get(i).end() < line.get(i + 1).start();
-    return Quotes.closes(text(i), spaceBefore, spaceAfter, open);
+  private boolean openAfter(int i, boolean open) {
+    boolean spaceBefore = i == 0 || !touches(i - 1);
+    boolean spaceAfter = !touches(i) || !Character.isLetterOrDigit(text(i + 1).codePointAt(0));
+    return Quotes.opens(text(i), spaceBefore, spaceAfter, open);
+  }
+
+  private boolean closes(int i) {
+    boolean open = Quotes.isSingle(text(i)) ? singleQuoted[i] : quoted[i];
+    return Quotes.closes(text(i), !touches(i - 1), !touches(i), open);
+  }
+
+  /** Returns whether no blank stands between a token and its successor. */
+  private boolean touches(int i) {
+    return i + 1 < line.size() && line.get(i).end() == line.get(i + 1).start();
   }
 
   /** Returns whether the token can end a sentence: a mark, or an abbreviation with its stop. */
@@ -120,6 +140,7 @@ final class SentenceEnds {
   private boolean opens(int i) {
     String text = text(i);
     return Quotes.isMark(text)
+        || Quotes.isSingle(text)
         || text.length() == 1 && "([{-–—•*".indexOf(text.charAt(0)) >= 0
         || text.equals("--");
   }
