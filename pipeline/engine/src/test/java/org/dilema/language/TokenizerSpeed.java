@@ -2,6 +2,7 @@ package org.dilema.language;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints the tokens a second of each pack on one thread, over the development news. */
 final class TokenizerSpeed {
@@ -13,7 +14,8 @@ final class TokenizerSpeed {
     for (LanguagePack pack : Languages.all()) {
       List<String> bodies = DevelopmentNews.bodies(pack.code());
       run(pack, bodies, 3_000_000_000L);
-      System.out.printf("%s %,.0f tokens/s%n", pack.code(), run(pack, bodies, 5_000_000_000L));
+      System.out.printf(
+          Locale.ROOT, "%s %,.0f tokens/s%n", pack.code(), run(pack, bodies, 5_000_000_000L));
     }
   }
 

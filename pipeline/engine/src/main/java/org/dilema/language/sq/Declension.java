@@ -1,6 +1,7 @@
 package org.dilema.language.sq;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dilema.language.Grammar;
@@ -50,6 +51,13 @@ final class Declension {
     to.add(stem + "ve", plural(INDIRECT, false));
     to.add(stem + "vet", plural(INDIRECT, true));
     to.add(stem + (isSibilant(stem) ? "ish" : "sh"), plural(EnumSet.of(Case.ABLATIVE), false));
+  }
+
+  /** Adds the plurals that a lexicon gives, else the usual ones, which proper names do not have. */
+  static void addPlurals(String lemma, List<String> given, List<String> usual, FormSet to) {
+    if (!given.isEmpty() || !isName(lemma)) {
+      (given.isEmpty() ? usual : given).forEach(stem -> addPlural(to, stem));
+    }
   }
 
   /**

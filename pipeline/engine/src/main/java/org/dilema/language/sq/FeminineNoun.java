@@ -13,13 +13,13 @@ final class FeminineNoun {
   static void inE(String lemma, List<String> plurals, FormSet to) {
     String stem = Declension.cut(lemma, "ë");
     Declension.addSingular(to, lemma, stem + "e", stem + "a", stem + "ën", stem + "ës");
-    addPlurals(lemma, plurals, List.of(stem + "a", lemma), to);
+    Declension.addPlurals(lemma, plurals, List.of(stem + "a", lemma), to);
   }
 
   /** F2 in stressed -i: siguri, sigurie, siguria, sigurinë, sigurisë. */
   static void inI(String lemma, List<String> plurals, FormSet to) {
     Declension.addSingular(to, lemma, lemma + "e", lemma + "a", lemma + "në", lemma + "së");
-    addPlurals(lemma, plurals, List.of(lemma), to);
+    Declension.addPlurals(lemma, plurals, List.of(lemma), to);
   }
 
   /** F3 in -e: paqe, paqeje, paqja, paqen, paqes; stressed where short: re, reja, renë, resë. */
@@ -30,21 +30,21 @@ final class FeminineNoun {
     if (Declension.syllables(lemma) == 1 || lemma.endsWith("ide")) {
       Declension.addSingular(to, lemma, lemma + "je", lemma + "ja", lemma + "në", lemma + "së");
     }
-    addPlurals(lemma, plurals, List.of(lemma), to);
+    Declension.addPlurals(lemma, plurals, List.of(lemma), to);
   }
 
   /** F4 in -ër, -ël, with syncope: zemër, zemre, zemra, zemrën, zemrës. */
   static void syncopated(String lemma, List<String> plurals, FormSet to) {
     String stem = syncope(lemma);
     Declension.addSingular(to, lemma, stem + "e", stem + "a", stem + "ën", stem + "ës");
-    addPlurals(lemma, plurals, List.of(stem + "a"), to);
+    Declension.addPlurals(lemma, plurals, List.of(stem + "a"), to);
   }
 
   /** F5, loans in -o: embargo, embargoje, embargoja, embargon, embargos; also -onë, -osë. */
   static void inO(String lemma, List<String> plurals, FormSet to) {
     Declension.addSingular(to, lemma, lemma + "je", lemma + "ja", lemma + "n", lemma + "s");
     Declension.addSingular(to, lemma, lemma + "je", lemma + "ja", lemma + "në", lemma + "së");
-    addPlurals(lemma, plurals, List.of(lemma), to);
+    Declension.addPlurals(lemma, plurals, List.of(lemma), to);
   }
 
   /** Returns a lemma in -ër, -ël, -ëm or -ërr without its ë. */
@@ -55,12 +55,5 @@ final class FeminineNoun {
           "\"" + lemma + "\" does not end in -ë and a consonant (such as -ër, -ël, -ëm)");
     }
     return lemma.substring(0, e) + lemma.substring(e + 1);
-  }
-
-  private static void addPlurals(String lemma, List<String> given, List<String> usual, FormSet to) {
-    if (given.isEmpty() && Declension.isName(lemma)) {
-      return;
-    }
-    (given.isEmpty() ? usual : given).forEach(stem -> Declension.addPlural(to, stem));
   }
 }

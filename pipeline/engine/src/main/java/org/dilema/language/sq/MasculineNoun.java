@@ -18,45 +18,38 @@ final class MasculineNoun {
   /** M1 in a consonant: kërcënim, kërcënimi, kërcënimin, kërcënimit. */
   static void withI(String lemma, List<String> plurals, FormSet to) {
     addSingular(to, lemma, lemma, "i");
-    addPlurals(lemma, plurals, usualPlurals(lemma), to);
+    Declension.addPlurals(lemma, plurals, usualPlurals(lemma), to);
   }
 
   /** M2 in -k, -g, -h: rrezik, rreziku, rrezikun, rrezikut. */
   static void withU(String lemma, List<String> plurals, FormSet to) {
     addSingular(to, lemma, lemma, "u");
-    addPlurals(lemma, plurals, palatalPlurals(lemma), to);
+    Declension.addPlurals(lemma, plurals, palatalPlurals(lemma), to);
   }
 
   /** M3 in -ër, -ël, -ëm, with syncope: ministër, ministri, ministrin, ministrit. */
   static void syncopated(String lemma, List<String> plurals, FormSet to) {
     String stem = FeminineNoun.syncope(lemma);
     addSingular(to, lemma, stem, "i");
-    addPlurals(lemma, plurals, List.of(stem + "a"), to);
+    Declension.addPlurals(lemma, plurals, List.of(stem + "a"), to);
   }
 
   /** M4 in -ë: djalë, djali, djalin, djalit; kalë, kali. */
   static void inE(String lemma, List<String> plurals, FormSet to) {
     String stem = Declension.cut(lemma, "ë");
     addSingular(to, lemma, stem, "i");
-    addPlurals(lemma, plurals, List.of(), to);
+    Declension.addPlurals(lemma, plurals, List.of(), to);
   }
 
   /** M5 in a stressed vowel that once had -r or -n: zë, zëri; sy, syri; gju, gjuri. */
   static void withR(String lemma, List<String> plurals, FormSet to) {
     addSingular(to, lemma, lemma + "r", "i");
-    addPlurals(lemma, plurals, List.of(lemma), to);
+    Declension.addPlurals(lemma, plurals, List.of(lemma), to);
   }
 
   static void addSingular(FormSet to, String lemma, String stem, String vowel) {
     String definite = stem + vowel;
     Declension.addSingular(to, lemma, definite, definite, definite + "n", definite + "t");
-  }
-
-  private static void addPlurals(String lemma, List<String> given, List<String> usual, FormSet to) {
-    if (given.isEmpty() && Declension.isName(lemma)) {
-      return;
-    }
-    (given.isEmpty() ? usual : given).forEach(stem -> Declension.addPlural(to, stem));
   }
 
   private static List<String> usualPlurals(String lemma) {
