@@ -18,8 +18,9 @@ final class ActorPhrase {
   private static final Set<String> TIGHT =
       Set.of("compound", "amod", "nmod:poss", "appos", "flat", "nmod", "dep", "nmod:npmod");
   private static final Set<String> LOOSE =
-      Set.of(
-          "nmod:of", "nmod:from", "nmod:in", "nmod:for", "nmod:within", "nmod:inside", "nmod:at");
+      Set.of("nmod:of", "nmod:from", "nmod:for", "nmod:representing");
+  private static final Set<String> INSIDE =
+      Set.of("nmod:in", "nmod:within", "nmod:inside", "nmod:at", "nmod:across");
   private static final Set<String> ROLE_PERSON =
       Set.of("president", "minister", "premier", "leader", "chancellor", "king");
   private static final Set<String> ROLE_BODY =
@@ -74,14 +75,18 @@ final class ActorPhrase {
     if (named.isPresent()) {
       put(named.get(), found);
       if (named.get().mention().type().equals("ethnic")) {
-        follow(head, LOOSE, true, found, depth);
-        follow(head, Set.of("amod", "compound"), true, found, depth);
+        follow(head, LOOSE, places, found, depth);
+        follow(head, INSIDE, places, found, depth);
+        follow(head, Set.of("amod", "compound", "nmod:poss"), places, found, depth);
       }
     } else {
       int known = found.size();
       follow(head, TIGHT, places, found, depth);
-      if (found.size() == known && !sentence.verb(head)) {
-        follow(head, LOOSE, true, found, depth);
+      if (found.size() == known && !sentence.verb(head) && !NounKinds.event(lemma(head))) {
+        follow(head, LOOSE, places, found, depth);
+      }
+      if (found.size() == known && NounKinds.people(lemma(head))) {
+        follow(head, INSIDE, places, found, depth);
       }
       if (found.size() == known) {
         reference(head).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
@@ -109,11 +114,15 @@ final class ActorPhrase {
         reference(below).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
       } else if (sentence.noun(below)) {
         follow(below, TIGHT, places, found, depth + 1);
-        if (depth < 1) {
-          follow(below, LOOSE, true, found, depth + 1);
+        if (depth < 1 && !NounKinds.event(lemma(below))) {
+          follow(below, LOOSE, places, found, depth + 1);
         }
       }
     }
+  }
+
+  private String lemma(int token) {
+    return sentence.lemma(token);
   }
 
   private void conjuncts(int head, boolean places, Map<String, Filler> found) {

@@ -13,10 +13,14 @@ final class Domain {
     if (needs.any("idiom", EnglishFrames.tokens(hit))) {
       return false;
     }
+    if (needs.anywhere("sport") && !needs.anywhere("armed")) {
+      return false;
+    }
     if (hit.cue().category() == Category.ANARCHY) {
       return true;
     }
     BitSet about = Complement.of(sentence, hit.head());
+    about.or(needs.subject(hit));
     boolean off = needs.any("offdomain", about);
     boolean security = needs.any("security", about);
     return !off || security;

@@ -73,6 +73,12 @@ final class EnglishFrames {
     }
     EnglishScope scope = new EnglishScope(sentence, history);
     Polarity polarity = scope.polarity(hit.head());
+    if (hit.cue().needs("negated")) {
+      if (polarity == Polarity.ASSERTED) {
+        return Optional.empty();
+      }
+      polarity = Polarity.ASSERTED; // "does not trust" asserts distrust
+    }
     Modality modality = scope.modality(hit.head());
     Span span =
         new Span(
@@ -82,7 +88,7 @@ final class EnglishFrames {
         new Frame(
             sentence.sentence().number(),
             hit.cue().category(),
-            new Subcategory(sentence, needs, slots, hits).of(hit, roles),
+            new Subcategory(sentence, needs, slots, hits).of(hit, roles, modality, voice),
             span,
             hit.cue().lemma(),
             polarity,
@@ -102,7 +108,7 @@ final class EnglishFrames {
               List<Filler> fillers = new ArrayList<>();
               for (String slot : names) {
                 fill(slot, hit, voice, taken, fillers);
-                if (!fillers.isEmpty()) {
+                if (!fillers.isEmpty() && !names.get(0).equals("all")) {
                   break;
                 }
               }

@@ -38,6 +38,10 @@ final class EnglishNeeds {
       case "object" ->
           phrase("object", need.value(), hit) || phrase("passive-subject", need.value(), hit);
       case "subject" -> phrase("subject", need.value(), hit);
+      case "own" -> new OwnAct(sentence, this).announced(hit.head(), roles);
+      case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
+      case "filled" -> !roles.getOrDefault(need.value(), List.of()).isEmpty();
+      case "unless-subject" -> !phrase("subject", need.value(), hit);
       case "link" ->
           roles.getOrDefault(need.value(), List.of()).stream()
               .anyMatch(filler -> !filler.codes().isEmpty());
@@ -54,11 +58,27 @@ final class EnglishNeeds {
 
   private boolean phrase(String slot, String name, CueHit hit) {
     for (int argument : slots.arguments(slot, hit.head())) {
-      if (any(name, sentence.below(argument))) {
+      BitSet words = sentence.below(argument);
+      if (name.equals("actor") ? names(words) : any(name, words)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns the words of the cue's subject. */
+  BitSet subject(CueHit hit) {
+    BitSet words = new BitSet();
+    slots
+        .arguments("subject", hit.head())
+        .forEach(argument -> words.or(sentence.below(argument)));
+    words.clear(hit.head());
+    return words;
+  }
+
+  private boolean names(BitSet words) {
+    return sentence.actors().stream()
+        .anyMatch(actor -> !actor.place() && words.get(actor.mention().lastToken()));
   }
 
   /** Returns whether a word of the class stands among those tokens. */

@@ -13,7 +13,8 @@ final class Shadow {
 
   /** Returns whether the cue lies in what another cue fears, threatens or suspects. */
   static boolean covers(CueHit hit, List<CueHit> hits, EnglishSentence sentence) {
-    if (hit.cue().category() != Category.THREAT || speechAct(hit)) {
+    boolean act = hit.cue().category() == Category.THREAT && !speechAct(hit);
+    if (!act && hit.cue().category() != Category.POSITIVE) {
       return false;
     }
     for (CueHit other : hits) {

@@ -26,7 +26,7 @@ final class SlotPatterns {
   SlotPatterns(Map<String, List<String>> texts, Set<String> used) {
     this.texts = texts;
     List<String> errors = new ArrayList<>();
-    used.forEach(slot -> compiled.put(slot, compile(slot, errors)));
+    used.stream().filter(slot -> !slot.equals("all")).forEach(slot -> compiled.put(slot, compile(slot, errors)));
     if (!errors.isEmpty()) {
       throw new LexiconException(errors);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dilema.lexicon.Category;
 import org.dilema.tag.Filler;
+import org.dilema.tag.Modality;
 
 /** Refines a cue's subcategory by what the frame is about: what is feared, how one threatens. */
 final class Subcategory {
@@ -29,7 +30,11 @@ final class Subcategory {
   }
 
   /** Returns the codebook's code; for THREAT the act, a dot, and the kind where it is told. */
-  String of(CueHit hit, Map<String, List<Filler>> roles) {
+  String of(
+      CueHit hit,
+      Map<String, List<Filler>> roles,
+      Modality modality,
+      EnglishSpeaker.Voice voice) {
     String code = hit.cue().subcategory();
     BitSet about = Complement.of(sentence, hit.head());
     if (hit.cue().category() == Category.FEAR && code.equals("F0")) {
@@ -39,11 +44,24 @@ final class Subcategory {
       return code;
     }
     if (code.matches("T[1-5]")) {
-      return "TG." + code;
+      return (announced(hit, roles, modality, voice) ? "TV." : "TG.") + code;
     }
     String act = code.equals("TV") && !said(hit) ? "TG" : code;
     about.or(EnglishFrames.tokens(hit));
     return first(KINDS, Category.THREAT, about).map(kind -> act + "." + kind).orElse(act);
+  }
+
+  /** Whoever says that he will do harm threatens. */
+  private boolean announced(
+      CueHit hit,
+      Map<String, List<Filler>> roles,
+      Modality modality,
+      EnglishSpeaker.Voice voice) {
+    return sentence.verb(hit.head())
+        && (modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL)
+        && voice.actor().isPresent()
+        && roles.getOrDefault("threatener", List.of()).stream()
+            .anyMatch(filler -> filler.codes().equals(voice.actor().get().codes()));
   }
 
   /** A threat is said by somebody; what an event or a thing threatens is a description. */

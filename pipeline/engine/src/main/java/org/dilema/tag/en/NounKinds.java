@@ -1,0 +1,35 @@
+package org.dilema.tag.en;
+
+import java.util.Set;
+
+/** Which nouns stand for a body of people, and which name an event that only happens to a state. */
+final class NounKinds {
+
+  private static final Set<String> EVENT =
+      Set.of("war", "conflict", "attack", "invasion", "occupation", "bombing", "violence", "crisis",
+          "fighting", "collapse", "killing", "death", "loss", "fall", "election", "referendum",
+          "spread", "independence", "prospect", "possibility", "risk", "recognition", "ouster",
+          "assassination", "break-up", "breakup", "partition", "division", "annexation", "future",
+          "siege", "shelling", "blockade", "strike", "situation", "victim", "destruction", "defeat",
+          "defence", "defense", "part", "east", "west", "north", "south", "talk", "rest");
+
+  private static final Set<String> PEOPLE =
+      Set.of("people", "resident", "official", "leader", "community", "minority", "government",
+          "authority", "authorities", "villager", "citizen", "politician", "rebel", "separatist",
+          "protester", "muslim", "christian", "population", "family", "civilian", "voter",
+          "majority", "side", "camp", "parliament", "ministry", "neighbour", "neighbor",
+          "leadership", "ruler", "militant", "insurgent", "many", "policymaker", "lawmaker",
+          "diplomat", "analyst", "public", "everyone", "nobody", "those", "opinion", "farmer");
+
+  private NounKinds() {}
+
+  /** Returns whether the noun names an event, so that "of Iraq" after it is whom it happens to. */
+  static boolean event(String lemma) {
+    return EVENT.contains(lemma);
+  }
+
+  /** Returns whether the noun names people, so that "in Iraq" after it says whose they are. */
+  static boolean people(String lemma) {
+    return PEOPLE.contains(lemma);
+  }
+}
