@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dilema.lexicon.Actor;
 import org.dilema.lexicon.ActorName.Kind;
+import org.dilema.lexicon.Constraint;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among actors that share a name (codebook 0.1, 4.5). */
@@ -42,6 +43,7 @@ final class ActorChoice {
     if (left.size() > 1) {
       left = prefer(left, form -> homeNamed(form.name().actor(), candidate, all));
     }
+    left = prefer(left, form -> !second(form));
     List<NameForm> sorted = new ArrayList<>(left);
     sorted.sort(Comparator.comparing(form -> form.name().actor().id()));
     NameForm form = sorted.get(0);
@@ -93,6 +95,12 @@ final class ActorChoice {
       return actor.type().equals(LEADER) || to == null;
     }
     return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+  }
+
+  /** Whether the person's row is one for another office, which the date did not single out. */
+  private static boolean second(NameForm form) {
+    return form.name().constraints().stream()
+        .anyMatch(constraint -> constraint.kind() == Constraint.Kind.SAME_AS);
   }
 
   private static boolean homeNamed(

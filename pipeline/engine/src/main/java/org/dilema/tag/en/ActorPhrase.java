@@ -112,6 +112,8 @@ final class ActorPhrase {
         conjuncts(below, places, found);
       } else if (sentence.pos(below).startsWith("PRP$")) {
         reference(below).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
+      } else if (sentence.noun(below) && description(below).isPresent()) {
+        description(below).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
       } else if (sentence.noun(below)) {
         follow(below, TIGHT, places, found, depth + 1);
         if (depth < 1 && !NounKinds.event(lemma(below))) {

@@ -50,12 +50,15 @@ final class EnglishFrames {
 
   /** Returns the frames by place of their cue. */
   List<Frame> find() {
-    List<Frame> frames = new ArrayList<>();
+    Map<CueHit, Frame> found = new LinkedHashMap<>();
     for (CueHit hit : hits) {
       if (!hit.cue().needs("refine")) {
-        frame(hit).ifPresent(frames::add);
+        frame(hit).ifPresent(frame -> found.put(hit, frame));
       }
     }
+    List<CueHit> casting = List.copyOf(found.keySet());
+    found.keySet().removeIf(hit -> Shadow.covers(hit, casting, sentence));
+    List<Frame> frames = List.copyOf(found.values());
     return Repeats.removed(frames);
   }
 
@@ -67,8 +70,7 @@ final class EnglishFrames {
         roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.codes().isEmpty());
     if (!needs.hold(hit, roles)
         || (!linked && !hit.cue().needs("free"))
-        || !Domain.admits(hit, sentence, needs)
-        || Shadow.covers(hit, hits, sentence)) {
+        || !Domain.admits(hit, sentence, needs)) {
       return Optional.empty();
     }
     EnglishScope scope = new EnglishScope(sentence, history);

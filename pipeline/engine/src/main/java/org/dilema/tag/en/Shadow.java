@@ -23,7 +23,6 @@ final class Shadow {
               || other.cue().category() == Category.MISPERCEPTION
               || (other.cue().category() == Category.THREAT && speechAct(other));
       if (casts
-          && !other.cue().needs("refine")
           && other.head() != hit.head()
           && Complement.of(sentence, other.head()).get(hit.head())) {
         return true;
