@@ -3,6 +3,7 @@ package org.dilema.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dilema.annotate.CoreNlpAnnotator;
 import org.dilema.language.LanguagePack;
@@ -48,7 +49,13 @@ public final class CheckCommand implements Callable<Integer> {
       failures.forEach(err()::println);
       failed += failures.size();
       if (!quiet) {
-        out().printf("%s: %d examples, %d failed%n", language, examples.size(), failures.size());
+        out()
+            .printf(
+                Locale.ROOT,
+                "%s: %d examples, %d failed%n",
+                language,
+                examples.size(),
+                failures.size());
       }
     }
     out().flush();

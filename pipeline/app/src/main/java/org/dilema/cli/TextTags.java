@@ -2,6 +2,7 @@ package org.dilema.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Mention;
@@ -25,8 +26,12 @@ final class TextTags {
           tagged.mentions().stream().filter(m -> m.sentence() == sentence.number()).toList();
       for (Mention mention : mentions) {
         out.printf(
+            Locale.ROOT,
             "  actor  %s = %s%s (%s)%n",
-            mention.surface(), mention.actor(), codes(mention.codes()), mention.method());
+            mention.surface(),
+            mention.actor(),
+            codes(mention.codes()),
+            mention.method());
       }
       tagged.frames().stream()
           .filter(frame -> frame.sentence() == sentence.number())
@@ -36,6 +41,7 @@ final class TextTags {
 
   private void frame(Frame frame, PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "  %s %s  cue \"%s\"  %s, %s%n",
         bold(frame.category().name()),
         frame.subcategory(),
@@ -45,9 +51,11 @@ final class TextTags {
     frame
         .roles()
         .forEach(
-            role -> out.printf("    %s: %s%s%n", role.name(), role.actor(), codes(role.codes())));
+            role ->
+                out.printf(
+                    Locale.ROOT, "    %s: %s%s%n", role.name(), role.actor(), codes(role.codes())));
     out.printf(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "    said by %s; rule %s, confidence %.2f%n",
         frame.speaker().isEmpty() ? "somebody not in the lexicon" : frame.speaker(),
         frame.rule(),
