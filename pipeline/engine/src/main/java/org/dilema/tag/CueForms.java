@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E> what an entry stands for
  */
 public final class CueForms<E> {
+
+  private static final int GAP = 2;
 
   private final Node<E> root = new Node<>();
 
@@ -50,26 +53,59 @@ public final class CueForms<E> {
    * @param keys the keys of the token at an index, in order of preference
    */
   public List<Found<E>> find(int length, IntFunction<Set<String>> keys) {
+    return find(length, keys, token -> false);
+  }
+
+  /**
+   * Finds all entries, passing over words that may stand between those of an entry.
+   *
+   * @param length number of tokens
+   * @param keys the keys of the token at an index, in order of preference
+   * @param gap whether the token at an index may stand within an entry; two in a row at most
+   */
+  public List<Found<E>> find(int length, IntFunction<Set<String>> keys, IntPredicate gap) {
     List<Found<E>> found = new ArrayList<>();
     List<Set<String>> known = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
       known.add(keys.apply(i));
     }
     for (int start = 0; start < length; start++) {
-      walk(root, start, start, known, found);
+      walk(root, start, start, known, found, gap);
     }
     return found;
   }
 
-  private void walk(Node<E> node, int start, int at, List<Set<String>> keys, List<Found<E>> found) {
-    if (at == keys.size()) {
+  private void walk(
+      Node<E> node,
+      int start,
+      int at,
+      List<Set<String>> keys,
+      List<Found<E>> found,
+      IntPredicate gap) {
+    step(node, start, at, keys, found, gap);
+    for (int next = at; next < at + GAP && start < at && next < keys.size(); next++) {
+      if (!gap.test(next)) {
+        return;
+      }
+      step(node, start, next + 1, keys, found, gap);
+    }
+  }
+
+  private void step(
+      Node<E> node,
+      int start,
+      int at,
+      List<Set<String>> keys,
+      List<Found<E>> found,
+      IntPredicate gap) {
+    if (at >= keys.size() || node.next.isEmpty()) {
       return;
     }
     for (String key : keys.get(at)) {
       @Nullable Node<E> child = node.next.get(key);
       if (child != null) {
         child.ends.forEach(entry -> found.add(new Found<>(entry, start, at)));
-        walk(child, start, at + 1, keys, found);
+        walk(child, start, at + 1, keys, found, gap);
       }
     }
   }

@@ -21,6 +21,8 @@ import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.tag.actor.NameIndexBuilder;
 import org.dilema.tag.en.EnglishNames;
 import org.dilema.tag.en.EnglishTagger;
+import org.dilema.tag.sq.AlbanianNames;
+import org.dilema.tag.sq.AlbanianTagger;
 import org.dilema.text.Article;
 import org.dilema.text.Document;
 import org.dilema.text.Sentence;
@@ -49,6 +51,7 @@ public final class Taggers {
     var names = new NameIndexBuilder(pack).build(actors);
     return switch (lexicon.language()) {
       case "en" -> new EnglishTagger(new ActorMatcher(names, new EnglishNames()), lexicon);
+      case "sq" -> new AlbanianTagger(new ActorMatcher(names, new AlbanianNames()), lexicon, pack);
       default -> throw new IllegalArgumentException("no tagger for language " + lexicon.language());
     };
   }

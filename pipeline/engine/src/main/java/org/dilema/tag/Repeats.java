@@ -1,0 +1,35 @@
+package org.dilema.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes out frames that say again what another frame of the sentence says. */
+public final class Repeats {
+
+  private Repeats() {}
+
+  /** Keeps, of frames with one category and the same or fewer roles, the fullest. */
+  public static List<Frame> removed(List<Frame> frames) {
+    List<Frame> kept = new ArrayList<>();
+    for (Frame frame : frames) {
+      boolean repeated = false;
+      for (Frame other : frames) {
+        repeated |= other != frame && says(other, frame, frames);
+      }
+      if (!repeated) {
+        kept.add(frame);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean says(Frame fuller, Frame frame, List<Frame> frames) {
+    if (fuller.category() != frame.category()
+        || !fuller.roles().containsAll(frame.roles())
+        || (fuller.polarity() != frame.polarity() && frame.roles().size() > 0)) {
+      return false;
+    }
+    return fuller.roles().size() > frame.roles().size()
+        || frames.indexOf(fuller) < frames.indexOf(frame);
+  }
+}

@@ -1,0 +1,110 @@
+package org.dilema.tag.sq;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dilema.language.LanguagePack;
+import org.dilema.language.WordForm;
+import org.dilema.lexicon.Cue;
+import org.dilema.lexicon.LexiconException;
+import org.dilema.tag.CueForms;
+
+/** Finds the cues of a sentence in their generated forms; longer cues win over those within. */
+final class AlbanianCues {
+
+  private static final Set<String> GAPS =
+      Set.of("shumë", "më", "tepër", "edhe", "ende", "aq", "gjithmonë", "një", "vetëm", "sërish",
+          "e", "i", "u", "na", "asnjë", "kurrfarë", "ndonjë", "pak", "kështu", "tani", "madje", "tashmë", "disa", "gjithnjë", "njëra", "tjetrën", "vërtet", "haptas", "mjaft", "po", "fare", "dot");
+
+  private final CueForms<Cue> full = new CueForms<>();
+  private final CueForms<Cue> bare = new CueForms<>();
+
+  AlbanianCues(List<Cue> cues, LanguagePack pack) {
+    List<String> errors = new ArrayList<>();
+    for (Cue cue : cues) {
+      try {
+        add(cue, pack.forms(cue.lemma(), cue.inflection(), cue.plural()));
+      } catch (IllegalArgumentException e) {
+        errors.add(cue.place() + ": inflection: " + e.getMessage());
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new LexiconException(errors);
+    }
+  }
+
+  private void add(Cue cue, List<Set<WordForm>> forms) {
+    if (cue.inflection().equals("X")) {
+      for (WordForm form : forms.get(0)) {
+        List<Set<WordForm>> words = new ArrayList<>();
+        for (String word : form.text().split(" ")) {
+          words.add(Set.of(new WordForm(word, form.features())));
+        }
+        full.add(AlbanianClasses.keys(words, false), cue);
+        bare.add(AlbanianClasses.keys(words, true), cue);
+      }
+      return;
+    }
+    full.add(AlbanianClasses.keys(forms, false), cue);
+    bare.add(AlbanianClasses.keys(forms, true), cue);
+  }
+
+  /** Returns whether a sentence may hold a cue. */
+  boolean possible(List<String> words, boolean withoutMarks) {
+    return !found(words, withoutMarks).isEmpty();
+  }
+
+  private List<CueForms.Found<Cue>> found(List<String> words, boolean withoutMarks) {
+    CueForms<Cue> index = withoutMarks ? bare : full;
+    return index.find(
+        words.size(),
+        i -> Set.of(withoutMarks ? FunctionWords.restored(Spelling.stripped(words.get(i))) : words.get(i)),
+        i -> GAPS.contains(words.get(i)));
+  }
+
+  /** Returns the cues by place; of overlapping ones of a category the longest. */
+  List<CueHit> in(AlbanianSentence sentence, boolean withoutMarks) {
+    List<CueHit> hits = new ArrayList<>();
+    for (CueForms.Found<Cue> found : found(sentence.words(), withoutMarks)) {
+      if (fits(found.entry(), sentence, found.first(), found.last())) {
+        hits.add(new CueHit(found.entry(), found.first(), found.last()));
+      }
+    }
+    hits.removeIf(hit -> hits.stream().anyMatch(other -> covers(other, hit)));
+    hits.sort(
+        Comparator.comparingInt(CueHit::first)
+            .thenComparingInt(CueHit::last)
+            .thenComparing(hit -> hit.cue().place()));
+    return hits;
+  }
+
+  private static boolean covers(CueHit longer, CueHit hit) {
+    int length = longer.last() - longer.first();
+    return length > hit.last() - hit.first()
+        && longer.first() <= hit.first()
+        && longer.last() >= hit.last()
+        && (longer.cue().category() == hit.cue().category() || !hit.cue().needs("refine"));
+  }
+
+  private static boolean fits(Cue cue, AlbanianSentence sentence, int first, int last) {
+    if (first == last && sentence.matches().stream().anyMatch(match -> match.covers(first))) {
+      return false;
+    }
+    if (cue.inflection().matches("V[12I].*") || cue.inflection().equals("V1")) {
+      VerbGroup verb = sentence.verbAt(first);
+      return verb != null && verb.main() == first || (verb != null && first < verb.main() && last > first);
+    }
+    return switch (cue.pos()) {
+      case "ADJ" -> {
+        VerbGroup verb = sentence.verbAt(first);
+        yield verb == null || verb.has("e") || verb.has("i") || verb.has("të");
+      }
+      case "N" -> {
+        VerbGroup verb = sentence.verbAt(first);
+        yield verb == null || verb.main() != first || verb.first() == first;
+      }
+      default -> true;
+    };
+  }
+}

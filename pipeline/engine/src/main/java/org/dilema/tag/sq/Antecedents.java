@@ -1,0 +1,115 @@
+package org.dilema.tag.sq;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dilema.language.Grammar.Case;
+import org.dilema.tag.Filler;
+import org.dilema.tag.actor.ActorMatch;
+import org.jspecify.annotations.Nullable;
+
+/** Who a dropped subject, a pronoun or a clitic may mean: the actors of the sentence before. */
+final class Antecedents {
+
+  /** The codebook's discount for a subject that is not said. */
+  static final double DROPPED = 0.6;
+
+  private static final int REACH = 2;
+
+  private @Nullable AlbanianSentence last;
+  private List<ActorMatch> only = List.of();
+  private int distance;
+
+  /** Enters the next sentence; {@code parsed} is null where it has not been analysed. */
+  void enter(@Nullable AlbanianSentence parsed, List<ActorMatch> matches) {
+    if (matches.isEmpty() && distance < REACH) {
+      distance++;
+      return;
+    }
+    last = parsed;
+    only = matches;
+    distance = 0;
+  }
+
+  boolean any() {
+    return last != null && distance < REACH;
+  }
+
+  /** Returns the subject of the sentence before, or whom it named first. */
+  List<Filler> subject(boolean plural) {
+    if (last == null || distance >= REACH) {
+      return List.of();
+    }
+    List<Phrase> found = subjectPhrases(last);
+    if (plural && found.size() == 1 && !found.get(0).plural()) {
+      found = many(last);
+    }
+    return fillers(found);
+  }
+
+  private static List<Phrase> many(AlbanianSentence sentence) {
+    List<Phrase> people = new ArrayList<>();
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.plural() && phrase.free()) {
+        return new Subjects(sentence).together(phrase);
+      }
+      people.add(phrase);
+    }
+    return people.size() == 2 ? people : List.of();
+  }
+
+  private static List<Phrase> subjectPhrases(AlbanianSentence sentence) {
+    Subjects subjects = new Subjects(sentence);
+    for (VerbGroup verb : sentence.verbs()) {
+      List<Phrase> found = subjects.of(verb);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.free() && phrase.may(Case.NOMINATIVE) && !phrase.match().place()) {
+        return subjects.together(phrase);
+      }
+    }
+    for (Phrase phrase : sentence.phrases()) {
+      if (!phrase.match().place()) {
+        return subjects.together(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns an actor of the sentence before that was not its subject: what a clitic means. */
+  List<Filler> other() {
+    if (last == null || distance >= REACH) {
+      return List.of();
+    }
+    List<Phrase> subject = subjectPhrases(last);
+    for (Phrase phrase : last.phrases()) {
+      if (!subject.contains(phrase) && !phrase.match().place() && phrase.match().decided()) {
+        return fillers(new Subjects(last).together(phrase).stream().filter(p -> !subject.contains(p)).toList());
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns whether an initiative was named before. */
+  boolean initiative() {
+    return only.stream().anyMatch(match -> match.mention().actor().startsWith("init:"));
+  }
+
+  private static List<Filler> fillers(List<Phrase> phrases) {
+    List<Filler> fillers = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.match().decided()
+          && fillers.stream().noneMatch(f -> f.actor().equals(phrase.match().mention().actor()))) {
+        fillers.add(Filler.of(phrase.match()).discounted(DROPPED));
+      }
+    }
+    return fillers;
+  }
+
+  Optional<Filler> first() {
+    return subject(false).stream().findFirst();
+  }
+}

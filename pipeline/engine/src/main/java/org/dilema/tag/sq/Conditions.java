@@ -1,0 +1,113 @@
+package org.dilema.tag.sq;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dilema.lexicon.Category;
+import org.dilema.lexicon.Need;
+import org.dilema.tag.Filler;
+
+/** Checks what a cue asks of its sentence, and whether the sentence is of the study's matter. */
+final class Conditions {
+
+  private static final Set<String> STRONG = Set.of("sport", "health", "disaster");
+
+  private final AlbanianSentence sentence;
+  private final Antecedents before;
+
+  Conditions(AlbanianSentence sentence, Antecedents before) {
+    this.sentence = sentence;
+    this.before = before;
+  }
+
+  /** Returns whether all of a cue's conditions hold, given the actors found for each role. */
+  boolean hold(CueHit hit, Map<String, List<Filler>> roles) {
+    for (Need need : hit.cue().needs()) {
+      if (!holds(need, hit, roles)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Need need, CueHit hit, Map<String, List<Filler>> roles) {
+    String name = need.value();
+    return switch (need.kind()) {
+      case "with" -> any(name, about(hit));
+      case "not" -> !any(name, about(hit));
+      case "near" -> outside(name, hit) || (name.equals("initiative") && initiative(hit));
+      case "clear" -> sentence.of(name).isEmpty();
+      case "after" -> sentence.is(name, hit.last() + 1) || (FunctionWords.LINK.contains(sentence.word(hit.last() + 1)) || FunctionWords.PREPOSITIONS.contains(sentence.word(hit.last() + 1))) && sentence.is(name, hit.last() + 2);
+      case "negated" -> negated(hit);
+      case "link" ->
+          roles.getOrDefault(name, List.of()).stream().anyMatch(filler -> !filler.codes().isEmpty());
+      default -> true;
+    };
+  }
+
+  private boolean negated(CueHit hit) {
+    VerbGroup verb = sentence.verbAt(hit.first());
+    return verb != null && verb.negated();
+  }
+
+  private boolean initiative(CueHit hit) {
+    return sentence.matches().stream().anyMatch(match -> match.mention().actor().startsWith("init:"))
+        || (before.initiative() && sentence.verbs().stream().anyMatch(v -> v.covers(hit.first()) && (v.has("e") || v.has("i") || v.has("ta"))));
+  }
+
+  private boolean outside(String name, CueHit hit) {
+    BitSet tokens = (BitSet) sentence.of(name).clone();
+    tokens.clear(hit.first(), hit.last() + 1);
+    return !tokens.isEmpty();
+  }
+
+  boolean any(String name, BitSet tokens) {
+    return sentence.of(name).intersects(tokens);
+  }
+
+  /** Returns the tokens of what a cue is about: behind it, up to a contrast or an attribution. */
+  BitSet about(CueHit hit) {
+    BitSet tokens = new BitSet();
+    tokens.set(hit.last() + 1, Math.max(hit.last() + 1, sentence.reach(hit.last())));
+    return tokens;
+  }
+
+  /** Returns the tokens of the cue's clause and of what it is about. */
+  BitSet around(CueHit hit) {
+    BitSet tokens = about(hit);
+    tokens.set(sentence.start(hit.first()), hit.first());
+    int end = sentence.end(hit.last());
+    tokens.set(hit.last() + 1, Math.max(hit.last() + 1, end));
+    return tokens;
+  }
+
+  /** Returns whether what the cue is about lies in the study's domain (codebook 0.2). */
+  boolean inDomain(CueHit hit) {
+    BitSet cue = new BitSet();
+    cue.set(hit.first(), hit.last() + 1);
+    if (any("idiom", cue)) {
+      return false;
+    }
+    BitSet around = around(hit);
+    BitSet all = new BitSet();
+    all.set(0, sentence.size());
+    all.andNot(cue);
+    boolean security = any("security", around);
+    boolean anySecurity = any("security", all);
+    for (String name : STRONG) {
+      BitSet members = (BitSet) sentence.of(name).clone();
+      if (!members.isEmpty() && !anySecurity) {
+        return false;
+      }
+    }
+    if (hit.cue().needs("firm")) {
+      return true;
+    }
+    if (hit.cue().category() == Category.ANARCHY && !any("crime", all)) {
+      return true;
+    }
+    boolean off = any("offdomain", around) || any("crime", all) || any("domestic", around);
+    return !off || security;
+  }
+}

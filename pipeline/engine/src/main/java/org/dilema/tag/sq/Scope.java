@@ -1,0 +1,203 @@
+package org.dilema.tag.sq;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dilema.tag.Modality;
+import org.dilema.tag.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads negation and modality around a cue (codebook 2, rules 1 to 4). */
+final class Scope {
+
+  private static final Pattern YEAR = Pattern.compile("(1[5-9]\\d\\d|20[0-4]\\d)(-\\p{L}+|-\\d\\d(\\d\\d)?)?");
+  private static final Pattern DECADE = Pattern.compile("'?[3-9]0(-?ta|-ave|-at|-ës|-a|-tave)?");
+  private static final int UNDATED_LIMIT = 2005;
+  private static final Set<String> ADMIRATIVE =
+      Set.of("paska", "paskan", "paskemi", "qenka", "qenkan", "paskësh", "qenkësh", "paskam");
+  private static final Set<String> CONDITIONS =
+      Set.of("nëse", "sikur", "po", "qoftë");
+  private static final Set<String> CONCORD = Set.of("asnjë", "askush", "asnjëherë", "kurrë", "askujt", "askënd", "as", "kurrfarë", "kurrkush");
+
+  private final AlbanianSentence sentence;
+  private final @Nullable LocalDate date;
+
+  Scope(AlbanianSentence sentence, @Nullable LocalDate date) {
+    this.sentence = sentence;
+    this.date = date;
+  }
+
+  /** Returns whether the cue is negated; two negations cancel. */
+  Polarity polarity(CueHit hit, @Nullable VerbGroup verb) {
+    int count = 0;
+    boolean refusal = hit.cue().needs("refusal");
+    if (!refusal) {
+      boolean own = before(hit);
+      boolean clause = verb != null && (verb.negated() && !verb.has("mos") || verb.has("mos") && !afraid(verb));
+      count += own || clause ? 1 : 0;
+      if (!own && !clause && verb != null && concord(hit, verb)) {
+        count++;
+      }
+    }
+    if (verb != null && !hit.covers(verb.main()) && sentence.is("reversal", verb.main()) && !hit.cue().needs("keep")) {
+      count++;
+    }
+    count += denials(hit, verb);
+    return count % 2 == 1 ? Polarity.NEGATED : Polarity.ASSERTED;
+  }
+
+  /** "pa", "asnjë", "jo", "as" right before a noun. */
+  private boolean before(CueHit hit) {
+    for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - 3); i--) {
+      String word = sentence.word(i);
+      if (word.equals("pa") || CONCORD.contains(word) || word.equals("jo") && !sentence.word(i + 1).equals("vetëm")) {
+        return true;
+      }
+      if (!FunctionWords.QUANTIFIERS.contains(word) && !FunctionWords.LINK.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean concord(CueHit hit, VerbGroup verb) {
+    for (int i = sentence.start(hit.first()); i < sentence.end(hit.first()); i++) {
+      if (CONCORD.contains(sentence.word(i)) && Math.abs(i - verb.main()) <= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "mos" behind a verb or noun of fear asks no negation: kam frikë mos ndodh luftë. */
+  private boolean afraid(VerbGroup verb) {
+    for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - 3); i--) {
+      if (sentence.is("fear-noun", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Counts the verbs of denial that govern the clause of the cue. */
+  private int denials(CueHit hit, @Nullable VerbGroup own) {
+    int count = 0;
+    for (VerbGroup verb : sentence.verbs()) {
+      if (!sentence.is("denial", verb.main()) || hit.covers(verb.main()) || hit.cue().needs("refusal")) {
+        continue;
+      }
+      boolean before = verb.main() < hit.first() && governs(verb.main(), hit.first());
+      boolean quoted = verb.first() > hit.last() && sentence.word(verb.first() - 1).equals(",");
+      if (before || quoted || verb == own) {
+        count += verb.negated() && verb != own ? 2 : 1;
+      }
+    }
+    return count;
+  }
+
+  private boolean governs(int verb, int cue) {
+    for (int i = verb + 1; i < cue; i++) {
+      String word = sentence.word(i);
+      if (word.equals("dhe") && sentence.verbAt(i + 1) != null || word.equals("por") || word.equals("ndërsa") || word.equals(";") || word.equals("kurse")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns how real the cue is said to be. */
+  Modality modality(CueHit hit, @Nullable VerbGroup verb) {
+    if (closed(hit)) {
+      return Modality.HISTORICAL;
+    }
+    if (verb != null && verb.has("do") && !conditional(verb)) {
+      return Modality.FUTURE;
+    }
+    if (sentence.is("expected", hit.first() - 1) || verb != null && expected(verb)) {
+      return Modality.FUTURE;
+    }
+    if (hypothetical(hit, verb)) {
+      return Modality.HYPOTHETICAL;
+    }
+    return hit.cue().needs("hedged") || hedged(hit, verb) ? Modality.HEDGED : Modality.FACT;
+  }
+
+  private boolean expected(VerbGroup verb) {
+    VerbGroup before = sentence.verbBefore(verb.first());
+    return before != null && sentence.is("expected", before.main()) && verb.dependent();
+  }
+
+  private boolean conditional(VerbGroup verb) {
+    String main = sentence.word(verb.main());
+    return verb.words().contains("do") && (main.endsWith("te") || main.endsWith("nin") || main.endsWith("hej") || verb.has("kishte") || verb.has("ishte"));
+  }
+
+  private boolean hypothetical(CueHit hit, @Nullable VerbGroup verb) {
+    if (verb != null && verb.has("do")) {
+      return true;
+    }
+    int start = sentence.start(verb == null ? hit.first() : Math.min(verb.first(), hit.first()));
+    for (int i = Math.max(0, start - 1); i < hit.first(); i++) {
+      String word = sentence.word(i);
+      if (word.equals("nëse") || word.equals("sikur") && !sentence.word(i + 1).equals("se")) {
+        return true;
+      }
+      if (word.equals("po") && (sentence.word(i + 1).equals("të") || sentence.word(i + 1).equals("qe") || sentence.word(i + 1).equals("t'"))) {
+        return true;
+      }
+    }
+    boolean asks = sentence.word(sentence.size() - 1).equals("?") && sentence.words().stream().noneMatch(CONDITIONS::contains) && false;
+    return asks || sentence.word(0).equals("a") && verb != null && verb.first() <= 2;
+  }
+
+  private boolean hedged(CueHit hit, @Nullable VerbGroup verb) {
+    if (verb != null && verb.words().stream().anyMatch(w -> w.equals("mund") || ADMIRATIVE.contains(w))) {
+      return true;
+    }
+    if (verb != null && sentence.word(verb.main()).matches(".*(uaka|rka|uakan|rkan)")) {
+      return true;
+    }
+    int end = sentence.reach(hit.first());
+    for (int i = Math.max(0, hit.first() - 8); i < Math.min(end, hit.last() + 3); i++) {
+      if (sentence.is("hedge", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closed(CueHit hit) {
+    boolean past = false;
+    int reach = sentence.size();
+    BitSet history = sentence.of("history");
+    for (int i = 0; i < reach; i++) {
+      String word = sentence.word(i);
+      boolean renewed = sentence.is("renewed", i) && Math.abs(i - hit.first()) <= 3;
+      if (renewed) {
+        return false;
+      }
+      past |= history.get(i) || year(i, word);
+    }
+    return past;
+  }
+
+  private boolean year(int i, String word) {
+    if (DECADE.matcher(word).matches() && (sentence.word(i - 1).startsWith("vit") || word.startsWith("'"))) {
+      return true;
+    }
+    if (word.startsWith("nëntëdhjet") && sentence.word(i - 1).startsWith("vit")) {
+      return true;
+    }
+    Matcher matcher = YEAR.matcher(word);
+    if (!matcher.matches() || sentence.word(i - 1).equals("deri")) {
+      return false;
+    }
+    String before = sentence.word(i - 1);
+    boolean since = sentence.word(i - 2).equals("që") || sentence.word(i - 3).equals("që") || sentence.word(i - 2).equals("qysh") || sentence.word(i - 2).equals("prej") || sentence.word(i - 2).equals("nga") || sentence.word(i - 2).equals("pas");
+    boolean dated = before.startsWith("vit") || before.equals("më") || before.equals("në") || before.equals("të") || before.matches("janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor|e|dhe|–|-");
+    int year = Integer.parseInt(matcher.group(1));
+    return dated && !since && (date == null ? year < UNDATED_LIMIT : year <= date.getYear() - 2);
+  }
+}

@@ -1,0 +1,230 @@
+package org.dilema.tag.sq;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dilema.language.Grammar;
+import org.dilema.language.Grammar.Number;
+import org.dilema.language.Grammar.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs of a sentence with what belongs to them. */
+final class VerbGroups {
+
+  private static final Pattern FINITE =
+      Pattern.compile(".{2,}(oi|uan|ojnë|ojne|ohet|ohen|onte|onin|ohej|oheshin|ojë|uam|ojmë|ohemi)");
+  private static final Pattern THIRD = Pattern.compile(".{3,}on");
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(".{2,}(uar|yer|ur|rë|ënë|ar|ue|nur|në|ner)");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(".*(ojmë|uam|emi|ohem|oj|ova|ojme|ëm|jmë|shim|nim|im)");
+  private static final int REACH = 7;
+
+  private final List<String> words;
+  private final boolean bare;
+  private final VerbLexicon lexicon;
+  private final boolean[] names;
+
+  VerbGroups(List<String> words, boolean bare, VerbLexicon lexicon, boolean[] names) {
+    this.words = words;
+    this.bare = bare;
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  List<VerbGroup> find() {
+    List<VerbGroup> groups = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (names[i]) {
+        continue;
+      }
+      VerbGroup group = at(i, free);
+      if (group != null) {
+        if (!groups.isEmpty() && auxiliary(groups.get(groups.size() - 1), group)) {
+          groups.remove(groups.size() - 1);
+        }
+        groups.add(group);
+        free = i + 1;
+      }
+    }
+    return groups;
+  }
+
+  /** The auxiliary was read as a verb of its own before its participle came. */
+  private static boolean auxiliary(VerbGroup before, VerbGroup group) {
+    return before.main() >= group.first() && before.main() < group.main();
+  }
+
+  private @Nullable VerbGroup at(int i, int free) {
+    String word = words.get(i);
+    boolean have = FunctionWords.HAVE.contains(word);
+    boolean be = FunctionWords.BE.contains(word) && !word.equals("u");
+    VerbLexicon.Reading reading = have || be ? null : lexicon.read(word, bare);
+    if (reading == null && !have && !be) {
+      if (FunctionWords.is(word)) {
+        return null;
+      }
+    }
+    int from = free;
+    if (have || be) {
+      int first = left(i, from);
+      Set<String> before = span(first, i);
+      boolean firstPerson = FunctionWords.FIRST_AUXILIARY.contains(word);
+      Set<Number> number = number(word);
+      return new VerbGroup(
+          first, i, Set.of(have ? "kam" : "jam"), false, number, firstPerson, before);
+    }
+    int start = left(i, 0);
+    start = Math.max(start, lowerBound(i, free));
+    Set<String> before = span(start, i);
+    boolean helped = helped(start, i);
+    Grammar grammar = reading == null ? guess(word, before, helped) : reading.grammar();
+    if (grammar == null) {
+      return null;
+    }
+    if (grammar.number().isEmpty() && !helped) {
+      return null;
+    }
+    String auxiliary = auxiliary(start, i);
+    boolean participle = PARTICIPLE.matcher(word).matches() && !auxiliary.isEmpty();
+    if (!grammar.number().isEmpty()
+        && reading != null
+        && start == i
+        && i > 0
+        && FunctionWords.LINK.contains(words.get(i - 1))) {
+      return null;
+    }
+    boolean nonActive = nonActive(grammar, before, auxiliary, participle);
+    boolean firstPerson =
+        auxiliary.isEmpty()
+            ? !grammar.number().isEmpty() && FIRST_PERSON.matcher(word).matches() && !before.contains("duke")
+            : FunctionWords.FIRST_AUXILIARY.contains(auxiliary);
+    Set<Number> number = auxiliary.isEmpty() ? grammar.number() : number(auxiliary);
+    return new VerbGroup(
+        start,
+        i,
+        reading == null ? Set.of() : reading.lemmas(),
+        nonActive,
+        number,
+        firstPerson,
+        before);
+  }
+
+  /** An auxiliary that was taken for a verb may still be part of this group. */
+  private int lowerBound(int i, int free) {
+    int bound = free;
+    while (bound > 0
+        && bound > i - REACH
+        && (FunctionWords.HAVE.contains(words.get(bound - 1))
+            || FunctionWords.BE.contains(words.get(bound - 1)))) {
+      bound--;
+      while (bound > 0 && particle(bound - 1)) {
+        bound--;
+      }
+    }
+    return bound;
+  }
+
+  private boolean helped(int start, int i) {
+    for (int t = start; t < i; t++) {
+      String word = words.get(t);
+      if (FunctionWords.HAVE.contains(word)
+          || (FunctionWords.BE.contains(word) && (!word.equals("u")))
+          || Set.of("duke", "pa", "tu").contains(word)) {
+        return true;
+      }
+      if (word.equals("për") && t + 1 < words.size() && (words.get(t + 1).equals("të") || words.get(t + 1).equals("t'"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String auxiliary(int start, int i) {
+    for (int t = start; t < i; t++) {
+      String word = words.get(t);
+      if (FunctionWords.HAVE.contains(word) || (FunctionWords.BE.contains(word) && !word.equals("u"))) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  private boolean nonActive(
+      Grammar grammar, Set<String> before, String auxiliary, boolean participle) {
+    if (before.contains("u") && !before.contains("i u")) {
+      boolean dative = before.contains("do") || before.contains("të") ? !grammar.voice().contains(Voice.NON_ACTIVE) : false;
+      return auxiliary.isEmpty()
+          ? !dative && (grammar.voice().isEmpty() || grammar.voice().contains(Voice.NON_ACTIVE))
+          : before.contains("duke") || before.contains("pa");
+    }
+    if (!auxiliary.isEmpty()) {
+      return participle && FunctionWords.BE.contains(auxiliary);
+    }
+    return grammar.voice().equals(Set.of(Voice.NON_ACTIVE));
+  }
+
+  private @Nullable Grammar guess(String word, Set<String> before, boolean helped) {
+    if (helped && PARTICIPLE.matcher(word).matches()) {
+      return Grammar.NONE;
+    }
+    boolean moved = before.contains("do") || before.contains("u") || before.contains("nuk") || before.contains("po") || before.contains("s'");
+    if (FINITE.matcher(word).matches() || (moved && THIRD.matcher(word).matches())) {
+      boolean plural = word.endsWith("n") && !word.endsWith("on") || word.endsWith("jnë");
+      return new Grammar(
+          Set.of(), Set.of(plural ? Number.PLURAL : Number.SINGULAR), false,
+          word.contains("ohe") ? Set.of(Voice.NON_ACTIVE) : Set.of());
+    }
+    return null;
+  }
+
+  private Set<Number> number(String auxiliary) {
+    boolean plural =
+        Set.of("kanë", "kishin", "kenë", "paskan", "patën", "janë", "ishin", "qenë", "jenë", "kemi", "jemi", "kan", "qenkan", "kishim", "ishim")
+            .contains(auxiliary);
+    return Set.of(plural ? Number.PLURAL : Number.SINGULAR);
+  }
+
+  private boolean particle(int i) {
+    String word = words.get(i);
+    return !names[i] && (FunctionWords.PARTICLES.contains(word) || FunctionWords.CLITICS.contains(word));
+  }
+
+  private int left(int i, int free) {
+    int first = i;
+    int at = i - 1;
+    while (at >= free && at >= i - REACH) {
+      String word = words.get(at);
+      boolean auxiliary = FunctionWords.HAVE.contains(word) || FunctionWords.BE.contains(word);
+      if (names[at]) {
+        break;
+      }
+      if (particle(at) || auxiliary) {
+        first = at;
+      } else if (!FunctionWords.ADVERBS.contains(word)) {
+        break;
+      }
+      at--;
+    }
+    // "e" and "i" that follow a name or noun are links or conjunctions, unless a verb needs them
+    return first;
+  }
+
+  private Set<String> span(int first, int last) {
+    Set<String> span = new LinkedHashSet<>();
+    for (int t = first; t < last; t++) {
+      String word = words.get(t);
+      span.add(word);
+      if (word.equals("t'i") || word.equals("t'ia") || word.equals("t'") || word.equals("ta") || word.equals("tua")) {
+        span.add("të");
+      }
+      if (word.equals("s’")) {
+        span.add("s'");
+      }
+    }
+    return span;
+  }
+}
