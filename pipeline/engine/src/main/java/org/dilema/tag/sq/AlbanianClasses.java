@@ -23,8 +23,7 @@ final class AlbanianClasses {
     List<String> errors = new ArrayList<>();
     classes
         .classes()
-        .forEach(
-            (name, entries) -> entries.forEach(entry -> add(name, entry, pack, errors)));
+        .forEach((name, entries) -> entries.forEach(entry -> add(name, entry, pack, errors)));
     if (!errors.isEmpty()) {
       throw new LexiconException(errors);
     }

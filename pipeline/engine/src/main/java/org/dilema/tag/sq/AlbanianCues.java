@@ -14,8 +14,39 @@ import org.dilema.tag.CueForms;
 final class AlbanianCues {
 
   private static final Set<String> GAPS =
-      Set.of("shumë", "më", "tepër", "edhe", "ende", "aq", "gjithmonë", "një", "vetëm", "sërish",
-          "e", "i", "u", "na", "asnjë", "kurrfarë", "ndonjë", "pak", "kështu", "tani", "madje", "tashmë", "disa", "gjithnjë", "njëra", "tjetrën", "vërtet", "haptas", "mjaft", "po", "fare", "dot");
+      Set.of(
+          "shumë",
+          "më",
+          "tepër",
+          "edhe",
+          "ende",
+          "aq",
+          "gjithmonë",
+          "një",
+          "vetëm",
+          "sërish",
+          "e",
+          "i",
+          "u",
+          "na",
+          "asnjë",
+          "kurrfarë",
+          "ndonjë",
+          "pak",
+          "kështu",
+          "tani",
+          "madje",
+          "tashmë",
+          "disa",
+          "gjithnjë",
+          "njëra",
+          "tjetrën",
+          "vërtet",
+          "haptas",
+          "mjaft",
+          "po",
+          "fare",
+          "dot");
 
   private final CueForms<Cue> full = new CueForms<>();
   private final CueForms<Cue> bare = new CueForms<>();
@@ -59,7 +90,11 @@ final class AlbanianCues {
     CueForms<Cue> index = withoutMarks ? bare : full;
     return index.find(
         words.size(),
-        i -> Set.of(withoutMarks ? FunctionWords.restored(Spelling.stripped(words.get(i))) : words.get(i)),
+        i ->
+            Set.of(
+                withoutMarks
+                    ? FunctionWords.restored(Spelling.stripped(words.get(i)))
+                    : words.get(i)),
         i -> GAPS.contains(words.get(i)));
   }
 
@@ -93,7 +128,8 @@ final class AlbanianCues {
     }
     if (cue.inflection().matches("V[12I].*") || cue.inflection().equals("V1")) {
       VerbGroup verb = sentence.verbAt(first);
-      return verb != null && verb.main() == first || (verb != null && first < verb.main() && last > first);
+      return verb != null && verb.main() == first
+          || (verb != null && first < verb.main() && last > first);
     }
     return switch (cue.pos()) {
       case "ADJ" -> {

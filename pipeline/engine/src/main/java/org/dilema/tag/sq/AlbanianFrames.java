@@ -71,8 +71,7 @@ final class AlbanianFrames {
     if (!conditions.hold(hit, roles) || (!linked && !hit.cue().needs("free"))) {
       return Optional.empty();
     }
-    VerbGroup verb =
-        hit.verbal() ? sentence.verbAt(hit.first()) : arguments.governor(hit);
+    VerbGroup verb = hit.verbal() ? sentence.verbAt(hit.first()) : arguments.governor(hit);
     Polarity polarity = scope.polarity(hit, verb);
     boolean pole = hit.cue().category() == Category.POSITIVE || hit.cue().needs("affirmed");
     if (pole && polarity == Polarity.NEGATED) {

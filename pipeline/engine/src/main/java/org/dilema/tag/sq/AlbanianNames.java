@@ -15,7 +15,9 @@ import org.dilema.text.Token;
 public final class AlbanianNames implements NameContext {
 
   private static final Set<String> LOCATIVE =
-      Set.of("në", "ne", "pranë", "afër", "brenda", "jashtë", "rreth", "nëpër", "nepër", "kah", "përmes", "via", "mbi");
+      Set.of(
+          "në", "ne", "pranë", "afër", "brenda", "jashtë", "rreth", "nëpër", "nepër", "kah",
+          "përmes", "via", "mbi");
   private static final Set<String> SOURCE = Set.of("nga", "prej", "drejt", "deri", "për", "te");
   private static final Pattern MOTION =
       Pattern.compile(
@@ -24,16 +26,79 @@ public final class AlbanianNames implements NameContext {
       Pattern.compile(
           "(rrug|qytet|aeroport|universitet|lagj|banor|hotel|shesh|periferi|qend|stacion|stadium|spital|komun|galeri|muze|burg|autostrad|qark|rajon|konferenc|samit|takim|metro|kala|park|kisha|kishë|teat|bibliotek|ambasad|gjykat|prokurori|olimp|lojëra|panair|lojrat|festival|fakultet|klinik|qkuk|kryeqytet|hetues|tregj|bursë|bursa|bursën|bursës).*");
   private static final Pattern CLUB =
-      Pattern.compile("FC|FK|KF|KB|BC|Reali|Realit|Realin|Dinamo|Dinamoja|Dinamos|Interi|Interit|Milani|Partizani|Partizanin|Partizanit|Lokomotiv|CSKA|Spartak|Sigal|Zvezda");
+      Pattern.compile(
+          "FC|FK|KF|KB|BC|Reali|Realit|Realin|Dinamo|Dinamoja|Dinamos|Interi|Interit|Milani|Partizani|Partizanin|Partizanit|Lokomotiv|CSKA|Spartak|Sigal|Zvezda");
   private static final Pattern QUOTED_THING =
-      Pattern.compile("(hotel|shkoll|gazet|restorant|kafe|kinema|fshat|rrug|sall|rast|ndërmarrj|kompani|stadium|kamp|çerdh|agjenc|ansambl|grup|klub|radio|televizion).*");
+      Pattern.compile(
+          "(hotel|shkoll|gazet|restorant|kafe|kinema|fshat|rrug|sall|rast|ndërmarrj|kompani|stadium|kamp|çerdh|agjenc|ansambl|grup|klub|radio|televizion).*");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(popull|pakic|komunitet|minoritet|shumic|qytetar|banor|familj|civil|të rinj|fshatar|nxënës|viktim|grua|gra|gratë|refugjat|komb|besimtar|fëmij|djal|vajz|burr|person|njerëz|i ri|të rinjtë|katund|enklav|lagj|zgjedhës|votues|studen|pensionist|punëtor|pronar|bashkësi|etni|elektorat|shkrimtar|këngëtar|aktor|poet|piktor|regjisor|artist|familjar|nënë|nëna|fermer|trashëgimi|qytet|fshat|shtëpi|vendbanim|mërgim|komun).*");
   private static final Set<String> TITLES =
       Set.of(
-          "president", "kryeministr", "ministr", "kancelar", "mbret", "gjeneral", "ambasador", "lider", "kryetar", "shef", "kreu", "kreut", "sekretar", "komandant", "deputet", "zëdhën", "përfaqësues", "emisar", "komisioner", "senator", "guvernator", "zoti", "zotit", "zonja", "z.", "znj.", "diplomat", "kryediplomat", "kryenegociator", "negociator", "udhëheqës", "zv", "zëvendës", "politikan", "kandidat", "drejtor", "kryeparlamentar", "homolog", "ish", "dërguar", "princ", "ajatollah", "kryeprokuror", "premier", "kryekomandant");
-  private static final Set<String> NOUN_PARTS = Set.of("lista", "listës", "listën", "komunave", "gazeta", "gazetës", "kisha", "kishës", "kishën", "ortodokse", "orthodokse", "partia", "partisë", "bankë", "banka", "bankës");
+          "president",
+          "kryeministr",
+          "ministr",
+          "kancelar",
+          "mbret",
+          "gjeneral",
+          "ambasador",
+          "lider",
+          "kryetar",
+          "shef",
+          "kreu",
+          "kreut",
+          "sekretar",
+          "komandant",
+          "deputet",
+          "zëdhën",
+          "përfaqësues",
+          "emisar",
+          "komisioner",
+          "senator",
+          "guvernator",
+          "zoti",
+          "zotit",
+          "zonja",
+          "z.",
+          "znj.",
+          "diplomat",
+          "kryediplomat",
+          "kryenegociator",
+          "negociator",
+          "udhëheqës",
+          "zv",
+          "zëvendës",
+          "politikan",
+          "kandidat",
+          "drejtor",
+          "kryeparlamentar",
+          "homolog",
+          "ish",
+          "dërguar",
+          "princ",
+          "ajatollah",
+          "kryeprokuror",
+          "premier",
+          "kryekomandant");
+  private static final Set<String> NOUN_PARTS =
+      Set.of(
+          "lista",
+          "listës",
+          "listën",
+          "komunave",
+          "gazeta",
+          "gazetës",
+          "kisha",
+          "kishës",
+          "kishën",
+          "ortodokse",
+          "orthodokse",
+          "partia",
+          "partisë",
+          "bankë",
+          "banka",
+          "bankës");
 
   @Override
   public boolean isPlace(List<Token> tokens, int first, int last, NameForm form) {
@@ -48,18 +113,27 @@ public final class AlbanianNames implements NameContext {
       return true;
     }
     if (SOURCE.contains(before)) {
-      return lower(tokens, first - 2).equals("për") || before.equals("deri") || before.equals("për") && text(tokens, last + 1).isEmpty() && false
+      return lower(tokens, first - 2).equals("për")
+          || before.equals("deri")
+          || before.equals("për") && text(tokens, last + 1).isEmpty() && false
           || moved(tokens, first, before);
     }
     if (Set.of("e", "i", "të", "së").contains(before)) {
       String noun = lower(tokens, first - 2);
-      return PLACE_NOUN.matcher(noun).matches() && !noun.startsWith("takim") && !noun.startsWith("qendr") && !noun.startsWith("ambasad") || PLACE_NOUN.matcher(noun).matches() && !noun.startsWith("ambasad");
+      return PLACE_NOUN.matcher(noun).matches()
+              && !noun.startsWith("takim")
+              && !noun.startsWith("qendr")
+              && !noun.startsWith("ambasad")
+          || PLACE_NOUN.matcher(noun).matches() && !noun.startsWith("ambasad");
     }
-    return Set.of("viziton", "vizitoi", "vizitojë", "vizituar", "vizitoj", "vizitojnë").contains(before) || after(tokens, last);
+    return Set.of("viziton", "vizitoi", "vizitojë", "vizituar", "vizitoj", "vizitojnë")
+            .contains(before)
+        || after(tokens, last);
   }
 
   private static boolean after(List<Token> tokens, int last) {
-    return Set.of("i", "e").contains(lower(tokens, last + 1)) && lower(tokens, last + 2).matches("lashtë|vjetër|bukur");
+    return Set.of("i", "e").contains(lower(tokens, last + 1))
+        && lower(tokens, last + 2).matches("lashtë|vjetër|bukur");
   }
 
   /** Palaces and ministries that stand for a state are no places where one is. */
@@ -74,7 +148,9 @@ public final class AlbanianNames implements NameContext {
     }
     if (Set.of("e", "dhe", "edhe", ",", "ose").contains(before)) {
       String two = lower(tokens, first - 3);
-      return LOCATIVE.contains(two) && Character.isUpperCase(text(tokens, first - 2).isEmpty() ? ' ' : text(tokens, first - 2).charAt(0));
+      return LOCATIVE.contains(two)
+          && Character.isUpperCase(
+              text(tokens, first - 2).isEmpty() ? ' ' : text(tokens, first - 2).charAt(0));
     }
     return before.equals("edhe") && LOCATIVE.contains(lower(tokens, first - 2));
   }
@@ -91,9 +167,17 @@ public final class AlbanianNames implements NameContext {
   private static boolean route(List<Token> tokens, int first, int last) {
     String after = text(tokens, last + 1);
     String before = text(tokens, first - 1);
-    boolean dash = (after.equals("–") || after.equals("-")) && capital(text(tokens, last + 2)) && touching(tokens, last);
-    boolean back = (before.equals("–") || before.equals("-")) && capital(text(tokens, first - 2)) && touching(tokens, first - 2);
-    return (dash || back) && !lower(tokens, first - 1).startsWith("dialog") && !lower(tokens, first - 3).startsWith("dialog");
+    boolean dash =
+        (after.equals("–") || after.equals("-"))
+            && capital(text(tokens, last + 2))
+            && touching(tokens, last);
+    boolean back =
+        (before.equals("–") || before.equals("-"))
+            && capital(text(tokens, first - 2))
+            && touching(tokens, first - 2);
+    return (dash || back)
+        && !lower(tokens, first - 1).startsWith("dialog")
+        && !lower(tokens, first - 3).startsWith("dialog");
   }
 
   private static boolean touching(List<Token> tokens, int i) {
@@ -110,7 +194,11 @@ public final class AlbanianNames implements NameContext {
       return false;
     }
     String after = text(tokens, last + 1);
-    if (!(after.equals(",") || after.equals("(") || after.equals("–") || after.equals("-") || after.equals("/"))) {
+    if (!(after.equals(",")
+        || after.equals("(")
+        || after.equals("–")
+        || after.equals("-")
+        || after.equals("/"))) {
       return false;
     }
     if (after.equals(",") && !text(tokens, last + 2).matches("\\d+")) {
@@ -130,7 +218,16 @@ public final class AlbanianNames implements NameContext {
   public boolean isGroup(List<Token> tokens, int first, int last) {
     String word = lower(tokens, last);
     String before = lower(tokens, first - 1);
-    if (word.endsWith("ët") || word.endsWith("ëve") || word.endsWith("ëvet") || word.endsWith("it") || word.endsWith("in") || word.endsWith("ut") || word.endsWith("un") || word.endsWith("qve") || word.endsWith("sve") || word.endsWith("ësh")) {
+    if (word.endsWith("ët")
+        || word.endsWith("ëve")
+        || word.endsWith("ëvet")
+        || word.endsWith("it")
+        || word.endsWith("in")
+        || word.endsWith("ut")
+        || word.endsWith("un")
+        || word.endsWith("qve")
+        || word.endsWith("sve")
+        || word.endsWith("ësh")) {
       return true;
     }
     if (Character.isUpperCase(text(tokens, first).codePointAt(0)) && !word.endsWith("e")) {
@@ -139,29 +236,41 @@ public final class AlbanianNames implements NameContext {
     if (Set.of("e", "i", "të", "së").contains(before)) {
       before = lower(tokens, first - 2);
     }
-    if (PEOPLE.matcher(before).matches() || PEOPLE.matcher(lower(tokens, first - 2)).matches() && Set.of("e", "i", "të", "dhe", "e", "etnik").contains(lower(tokens, first - 1))) {
+    if (PEOPLE.matcher(before).matches()
+        || PEOPLE.matcher(lower(tokens, first - 2)).matches()
+            && Set.of("e", "i", "të", "dhe", "e", "etnik").contains(lower(tokens, first - 1))) {
       return true;
     }
     if (word.endsWith("e") || word.endsWith("ja")) {
       return false;
     }
-    return before.isEmpty() || !Character.isLetter(before.codePointAt(0)) || FunctionWords.is(before) || before.matches("\\d+|mijë|qindra|dhjetëra");
+    return before.isEmpty()
+        || !Character.isLetter(before.codePointAt(0))
+        || FunctionWords.is(before)
+        || before.matches("\\d+|mijë|qindra|dhjetëra");
   }
 
   @Override
   public boolean isNobody(List<Token> tokens, int first, int last, NameForm form) {
     String before = text(tokens, first - 1);
     String low = lower(tokens, first - 1);
-    if ((before.equals("„") || before.equals("“") || before.equals("\"") || before.equals("«") || before.equals("”"))
+    if ((before.equals("„")
+            || before.equals("“")
+            || before.equals("\"")
+            || before.equals("«")
+            || before.equals("”"))
         && Set.of("“", "”", "\"", "»").contains(text(tokens, last + 1))
         && QUOTED_THING.matcher(lower(tokens, first - 2)).matches()) {
       return true;
     }
     if (CLUB.matcher(before).matches() && form.name().kind() == Kind.METONYM
-        || Set.of("i", "e", "të", "së").contains(low) && CLUB.matcher(text(tokens, first - 2)).matches()) {
+        || Set.of("i", "e", "të", "së").contains(low)
+            && CLUB.matcher(text(tokens, first - 2)).matches()) {
       return true;
     }
-    if (form.name().kind() == Kind.DEMONYM && capital(text(tokens, first)) && NOUN_PARTS.contains(low)) {
+    if (form.name().kind() == Kind.DEMONYM
+        && capital(text(tokens, first))
+        && NOUN_PARTS.contains(low)) {
       return true;
     }
     return form.name().kind() == Kind.DEMONYM && low.equals("radio");
@@ -171,7 +280,9 @@ public final class AlbanianNames implements NameContext {
   public boolean hasTitle(List<Token> tokens, int first) {
     for (int i = first - 1; i >= 0 && i >= first - 5; i--) {
       String word = lower(tokens, i);
-      if (word.isEmpty() || !Character.isLetter(word.codePointAt(0)) && !word.equals(",") || word.equals(",") && i < first - 1) {
+      if (word.isEmpty()
+          || !Character.isLetter(word.codePointAt(0)) && !word.equals(",")
+          || word.equals(",") && i < first - 1) {
         return false;
       }
       for (String title : TITLES) {
@@ -187,7 +298,12 @@ public final class AlbanianNames implements NameContext {
   public boolean isFormer(List<Token> tokens, int first) {
     for (int i = first - 1; i >= 0 && i >= first - 5; i--) {
       String word = lower(tokens, i);
-      if (word.startsWith("ish-") || word.equals("ish") || word.startsWith("ishkryem") || word.startsWith("ishpres") || word.equals("atëhershëm") || word.equals("ndjeri")) {
+      if (word.startsWith("ish-")
+          || word.equals("ish")
+          || word.startsWith("ishkryem")
+          || word.startsWith("ishpres")
+          || word.equals("atëhershëm")
+          || word.equals("ndjeri")) {
         return true;
       }
     }

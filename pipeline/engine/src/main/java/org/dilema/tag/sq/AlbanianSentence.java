@@ -15,8 +15,19 @@ final class AlbanianSentence {
 
   private static final Set<String> CONTRAST =
       Set.of(
-          "ndërsa", "kurse", "por", "porse", "mirëpo", "ndonëse", "megjithëse", "ndërkaq", "teksa",
-          "megjithatë", ";", "edhepse", "ndaj");
+          "ndërsa",
+          "kurse",
+          "por",
+          "porse",
+          "mirëpo",
+          "ndonëse",
+          "megjithëse",
+          "ndërkaq",
+          "teksa",
+          "megjithatë",
+          ";",
+          "edhepse",
+          "ndaj");
 
   private final Sentence sentence;
   private final List<String> words = new ArrayList<>();
@@ -41,7 +52,10 @@ final class AlbanianSentence {
     }
     this.classes = known.in(words, bare);
     boolean[] names = new boolean[words.size()];
-    matches.forEach(m -> java.util.Arrays.fill(names, m.mention().firstToken(), m.mention().lastToken() + 1, true));
+    matches.forEach(
+        m ->
+            java.util.Arrays.fill(
+                names, m.mention().firstToken(), m.mention().lastToken() + 1, true));
     this.verbs = new VerbGroups(words, bare, lexicon, names).find();
     BitSet titled = of("title");
     boolean[] titles = new boolean[words.size()];
@@ -176,14 +190,23 @@ final class AlbanianSentence {
 
   boolean quote(int i) {
     String word = word(i);
-    return word.equals("“") || word.equals("”") || word.equals("\"") || word.equals("»") || word.equals("«") || word.equals("„") || word.equals("''") || word.equals("``");
+    return word.equals("“")
+        || word.equals("”")
+        || word.equals("\"")
+        || word.equals("»")
+        || word.equals("«")
+        || word.equals("„")
+        || word.equals("''")
+        || word.equals("``");
   }
 
   /** Returns where what a cue is about ends: at a contrast or at who says it. */
   int reach(int cue) {
     for (int i = cue + 1; i < size(); i++) {
       String word = word(i);
-      if (CONTRAST.contains(word) && verbAt(i) == null && (!word.equals("ndaj") || word(i - 1).equals(","))) {
+      if (CONTRAST.contains(word)
+          && verbAt(i) == null
+          && (!word.equals("ndaj") || word(i - 1).equals(","))) {
         return i;
       }
       if (word.equals(",") || quote(i) || word.equals("-") || word.equals("–")) {
@@ -191,7 +214,9 @@ final class AlbanianSentence {
         if (verb != null && reports(verb)) {
           return i;
         }
-        if (word.equals(",") && (word(i + 1).equals("cili") || (FunctionWords.LINK.contains(word(i + 1)) && word(i + 2).startsWith("cil")))) {
+        if (word.equals(",")
+            && (word(i + 1).equals("cili")
+                || (FunctionWords.LINK.contains(word(i + 1)) && word(i + 2).startsWith("cil")))) {
           return i;
         }
       }
@@ -227,7 +252,14 @@ final class AlbanianSentence {
     if (FunctionWords.PREPOSITIONS.contains(before) || FunctionWords.LINK.contains(before)) {
       return false;
     }
-    return word.endsWith("i") || word.endsWith("ja") || word.endsWith("a") || word.endsWith("et")
-        || word.endsWith("at") || word.endsWith("ët") || word.endsWith("sit") || word.endsWith("rit") || word.endsWith("u");
+    return word.endsWith("i")
+        || word.endsWith("ja")
+        || word.endsWith("a")
+        || word.endsWith("et")
+        || word.endsWith("at")
+        || word.endsWith("ët")
+        || word.endsWith("sit")
+        || word.endsWith("rit")
+        || word.endsWith("u");
   }
 }

@@ -87,7 +87,9 @@ final class Antecedents {
     List<Phrase> subject = subjectPhrases(last);
     for (Phrase phrase : last.phrases()) {
       if (!subject.contains(phrase) && !phrase.match().place() && phrase.match().decided()) {
-        return fillers(new Subjects(last).together(phrase).stream().filter(p -> !subject.contains(p)).toList());
+        return fillers(
+            new Subjects(last)
+                .together(phrase).stream().filter(p -> !subject.contains(p)).toList());
       }
     }
     return List.of();

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
   private static final double CLITIC = 0.6;
-  private static final Set<String> WE = Set.of("na", "neve", "ne", "jonë", "tonë", "tanë", "sonë", "tona", "vendi ynë");
-  private static final Set<String> MOVING = Set.of("ndaj", "kundër", "mbi", "në", "drejt", "te", "nga", "me");
+  private static final Set<String> WE =
+      Set.of("na", "neve", "ne", "jonë", "tonë", "tanë", "sonë", "tona", "vendi ynë");
+  private static final Set<String> MOVING =
+      Set.of("ndaj", "kundër", "mbi", "në", "drejt", "te", "nga", "me");
 
   private final AlbanianSentence sentence;
   private final Antecedents before;
@@ -40,7 +42,8 @@ final class Arguments {
     VerbGroup verb = hit.verbal() ? sentence.verbAt(hit.first()) : governor(hit);
     return switch (slot) {
       case "adjective" -> fillers(below(hit, false));
-      case "reflexive" -> verb == null || !verb.nonActive() || !says(verb) ? List.of() : subject(verb, hit);
+      case "reflexive" ->
+          verb == null || !verb.nonActive() || !says(verb) ? List.of() : subject(verb, hit);
       case "addressee" -> addressee(hit);
       case "kin" -> fillers(kin(hit));
       case "mutual" -> each(hit) && verb != null ? subject(verb, hit) : List.of();
@@ -55,18 +58,30 @@ final class Arguments {
       case "subject" -> verb == null || verb.nonActive() ? List.of() : subject(verb, hit);
       case "passive" -> verb == null || !verb.nonActive() ? List.of() : subject(verb, hit);
       case "any-subject" -> verb == null ? List.of() : subject(verb, hit);
-      case "agent" -> verb == null || !verb.nonActive() ? List.of() : fillers(preposition("nga", hit));
+      case "agent" ->
+          verb == null || !verb.nonActive() ? List.of() : fillers(preposition("nga", hit));
       case "light-subject" ->
-          verb == null || verb.main() > hit.first() || verb.nonActive() && !deponent(verb) ? List.of() : subject(verb, hit);
+          verb == null || verb.main() > hit.first() || verb.nonActive() && !deponent(verb)
+              ? List.of()
+              : subject(verb, hit);
       case "copula-subject" ->
-          verb == null || !(verb.copula() || sentence.is("compose", verb.main())) ? List.of() : subject(verb, hit);
+          verb == null || !(verb.copula() || sentence.is("compose", verb.main()))
+              ? List.of()
+              : subject(verb, hit);
       case "object" -> verb == null ? List.of() : object(verb, hit);
       case "dative" -> verb == null ? List.of() : dative(verb, hit);
       case "clause-subject" -> clauseSubject(hit);
       case "clause-object" -> clauseObject(hit);
       case "we" -> we(hit);
       case "modified" -> fillers(modified(hit));
-      case "any" -> fillers(sentence.phrases().stream().filter(p -> sentence.segment(p.root()) == sentence.segment(hit.first()) && !p.match().place()).toList());
+      case "any" ->
+          fillers(
+              sentence.phrases().stream()
+                  .filter(
+                      p ->
+                          sentence.segment(p.root()) == sentence.segment(hit.first())
+                              && !p.match().place())
+                  .toList());
       default -> throw new IllegalArgumentException("no slot '" + slot + "' in Albanian");
     };
   }
@@ -86,7 +101,9 @@ final class Arguments {
       return left;
     }
     VerbGroup right = sentence.verbAfter(hit.last());
-    return right != null && joined(hit.last(), right.first()) ? right : left != null && dependentChain(left, hit) ? left : null;
+    return right != null && joined(hit.last(), right.first())
+        ? right
+        : left != null && dependentChain(left, hit) ? left : null;
   }
 
   private boolean dependentChain(VerbGroup left, CueHit hit) {
@@ -111,13 +128,16 @@ final class Arguments {
   }
 
   private boolean listed(int comma, int to) {
-    return sentence.verbs().stream().noneMatch(v -> v.first() > comma && v.first() < to) && to - comma < 8
-        && !FunctionWords.LINK.contains(sentence.word(comma + 1)) ;
+    return sentence.verbs().stream().noneMatch(v -> v.first() > comma && v.first() < to)
+        && to - comma < 8
+        && !FunctionWords.LINK.contains(sentence.word(comma + 1));
   }
 
   private List<Filler> subject(VerbGroup verb, CueHit hit) {
     List<Phrase> found =
-        subjects.of(verb).stream().filter(p -> !p.under(hit.first()) || p.root() < hit.first()).toList();
+        subjects.of(verb).stream()
+            .filter(p -> !p.under(hit.first()) || p.root() < hit.first())
+            .toList();
     if (!found.isEmpty()) {
       return fillers(found);
     }
@@ -139,7 +159,9 @@ final class Arguments {
       return List.of();
     }
     VerbGroup upper = sentence.verbBefore(head.first());
-    if (upper != null && !upper.firstPerson() && (subjects.blocked(upper) || !subjects.of(upper).isEmpty())) {
+    if (upper != null
+        && !upper.firstPerson()
+        && (subjects.blocked(upper) || !subjects.of(upper).isEmpty())) {
       return List.of();
     }
     return before.subject(head.number().equals(Set.of(Number.PLURAL)));
@@ -182,7 +204,14 @@ final class Arguments {
         && Character.isLetter(word.codePointAt(0))
         && !FunctionWords.is(word)
         && sentence.verbAt(next) == null
-        && (word.endsWith("n") || word.endsWith("et") || word.endsWith("at") || word.endsWith("it") || word.endsWith("ve") || word.endsWith("ës") || word.endsWith("së") || word.endsWith("ët"));
+        && (word.endsWith("n")
+            || word.endsWith("et")
+            || word.endsWith("at")
+            || word.endsWith("it")
+            || word.endsWith("ve")
+            || word.endsWith("ës")
+            || word.endsWith("së")
+            || word.endsWith("ët"));
   }
 
   private boolean interrupted(int from, int to) {
@@ -199,7 +228,10 @@ final class Arguments {
   private List<Filler> clitic(List<Phrase> subject) {
     List<Filler> found = new ArrayList<>();
     for (Phrase phrase : sentence.phrases()) {
-      if (!subject.contains(phrase) && subject.isEmpty() && phrase.free() && !phrase.match().place()) {
+      if (!subject.contains(phrase)
+          && subject.isEmpty()
+          && phrase.free()
+          && !phrase.match().place()) {
         found.add(Filler.of(phrase.match()).discounted(CLITIC));
         return found;
       }
@@ -211,8 +243,15 @@ final class Arguments {
     List<Phrase> subject = subjects.of(verb);
     Phrase best = null;
     for (Phrase phrase : sentence.phrases()) {
-      boolean oblique = phrase.free() && phrase.cases().contains(Case.OBLIQUE) && phrase.may(Case.OBLIQUE) && !phrase.cases().contains(Case.NOMINATIVE);
-      if (oblique && !subject.contains(phrase) && !phrase.under(hit.first()) && near(verb, phrase)) {
+      boolean oblique =
+          phrase.free()
+              && phrase.cases().contains(Case.OBLIQUE)
+              && phrase.may(Case.OBLIQUE)
+              && !phrase.cases().contains(Case.NOMINATIVE);
+      if (oblique
+          && !subject.contains(phrase)
+          && !phrase.under(hit.first())
+          && near(verb, phrase)) {
         if (best == null || phrase.root() > verb.main() && best.root() < verb.main()) {
           best = phrase;
         }
@@ -224,7 +263,14 @@ final class Arguments {
     if (verb.has("na")) {
       return voices.firstPerson(hit.first());
     }
-    boolean clitic = verb.has("i") || verb.has("u") && !verb.nonActive() || verb.has("ia") || verb.has("iu") || verb.has("ua") || verb.has("t'ia") || verb.has("t'i");
+    boolean clitic =
+        verb.has("i")
+            || verb.has("u") && !verb.nonActive()
+            || verb.has("ia")
+            || verb.has("iu")
+            || verb.has("ua")
+            || verb.has("t'ia")
+            || verb.has("t'i");
     return clitic && !followed(verb) ? clitic(subject) : List.of();
   }
 
@@ -239,7 +285,10 @@ final class Arguments {
   private List<Phrase> below(CueHit hit, boolean genitive) {
     for (Phrase phrase : sentence.phrases()) {
       for (int at = hit.first(); at <= hit.last(); at++) {
-        if (phrase.under(at) && direct(phrase, at) && linked(phrase) == genitive && phrase.match().mention().firstToken() > hit.last()) {
+        if (phrase.under(at)
+            && direct(phrase, at)
+            && linked(phrase) == genitive
+            && phrase.match().mention().firstToken() > hit.last()) {
           return subjects.coordinated(phrase);
         }
       }
@@ -254,15 +303,25 @@ final class Arguments {
   private boolean says(VerbGroup verb) {
     String next = sentence.word(verb.main() + 1);
     String previous = sentence.word(verb.first() - 1);
-    return next.equals("se") || next.equals("që") || previous.equals(",") || sentence.quote(verb.first() - 1)
-        || (next.equals("me") && !sentence.phrases().stream().anyMatch(p -> p.preposition().equals("nga")) && sentence.is("harm", verb.main() + 2) && subjects.right(verb).isEmpty() && false);
+    return next.equals("se")
+        || next.equals("që")
+        || previous.equals(",")
+        || sentence.quote(verb.first() - 1)
+        || (next.equals("me")
+            && !sentence.phrases().stream().anyMatch(p -> p.preposition().equals("nga"))
+            && sentence.is("harm", verb.main() + 2)
+            && subjects.right(verb).isEmpty()
+            && false);
   }
 
   private List<Filler> addressee(CueHit hit) {
     for (VerbGroup verb : sentence.verbs()) {
       if (sentence.reports(verb) && !verb.covers(hit.first())) {
         for (Phrase phrase : sentence.phrases()) {
-          boolean oblique = phrase.free() && phrase.cases().contains(Case.OBLIQUE) && !phrase.cases().contains(Case.NOMINATIVE);
+          boolean oblique =
+              phrase.free()
+                  && phrase.cases().contains(Case.OBLIQUE)
+                  && !phrase.cases().contains(Case.NOMINATIVE);
           if (oblique && phrase.root() > verb.main()) {
             return fillers(subjects.together(phrase));
           }
@@ -289,7 +348,8 @@ final class Arguments {
 
   private boolean each(CueHit hit) {
     for (int i = hit.first() - 4; i < hit.last() + 4; i++) {
-      if (sentence.word(i).startsWith("njëra-tjetr") || sentence.word(i).startsWith("njëri-tjetr")) {
+      if (sentence.word(i).startsWith("njëra-tjetr")
+          || sentence.word(i).startsWith("njëri-tjetr")) {
         return true;
       }
     }
@@ -319,7 +379,13 @@ final class Arguments {
   }
 
   private List<Filler> inside(CueHit hit) {
-    return fillers(sentence.phrases().stream().filter(p -> p.root() >= hit.first() && p.end() <= hit.last() || p.end() <= hit.last() && p.end() > hit.first() && !p.match().place()).toList());
+    return fillers(
+        sentence.phrases().stream()
+            .filter(
+                p ->
+                    p.root() >= hit.first() && p.end() <= hit.last()
+                        || p.end() <= hit.last() && p.end() > hit.first() && !p.match().place())
+            .toList());
   }
 
   private List<Filler> naming(CueHit hit, boolean subject) {
@@ -327,13 +393,16 @@ final class Arguments {
     if (verb == null || !sentence.is("calling", verb.main())) {
       return List.of();
     }
-    return subject ? subject(verb, hit) : object(verb, new CueHit(hit.cue(), verb.main(), verb.main()));
+    return subject
+        ? subject(verb, hit)
+        : object(verb, new CueHit(hit.cue(), verb.main(), verb.main()));
   }
 
   /** Returns whether only people, offices and states stand between a noun and the actor. */
   private boolean direct(Phrase phrase, int at) {
     for (int head : phrase.heads()) {
-      if (head > at && head < phrase.match().mention().firstToken()
+      if (head > at
+          && head < phrase.match().mention().firstToken()
           && (sentence.is("harm", head) || sentence.is("deed", head))) {
         return false;
       }
@@ -386,7 +455,9 @@ final class Arguments {
       }
     }
     for (int i = from; i < phrase.root(); i++) {
-      if (FunctionWords.SUBORDINATORS.contains(sentence.word(i)) && sentence.verbAt(i) == null && !wide) {
+      if (FunctionWords.SUBORDINATORS.contains(sentence.word(i))
+          && sentence.verbAt(i) == null
+          && !wide) {
         return true;
       }
     }
@@ -399,7 +470,15 @@ final class Arguments {
       if (verb.first() > hit.last() && verb.first() < reach) {
         for (int i = hit.last() + 1; i <= verb.main(); i++) {
           String word = sentence.word(i);
-          if (word.equals("se") || word.equals("që") || word.equals("mos") || word.equals("të") || word.equals("t'") || word.equals("ta") || word.equals("tua") || word.equals("nëse") || word.equals("do")) {
+          if (word.equals("se")
+              || word.equals("që")
+              || word.equals("mos")
+              || word.equals("të")
+              || word.equals("t'")
+              || word.equals("ta")
+              || word.equals("tua")
+              || word.equals("nëse")
+              || word.equals("do")) {
             return verb;
           }
         }

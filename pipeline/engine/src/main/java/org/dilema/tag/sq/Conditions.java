@@ -38,10 +38,15 @@ final class Conditions {
       case "not" -> !any(name, about(hit));
       case "near" -> outside(name, hit) || (name.equals("initiative") && initiative(hit));
       case "clear" -> sentence.of(name).isEmpty();
-      case "after" -> sentence.is(name, hit.last() + 1) || (FunctionWords.LINK.contains(sentence.word(hit.last() + 1)) || FunctionWords.PREPOSITIONS.contains(sentence.word(hit.last() + 1))) && sentence.is(name, hit.last() + 2);
+      case "after" ->
+          sentence.is(name, hit.last() + 1)
+              || (FunctionWords.LINK.contains(sentence.word(hit.last() + 1))
+                      || FunctionWords.PREPOSITIONS.contains(sentence.word(hit.last() + 1)))
+                  && sentence.is(name, hit.last() + 2);
       case "negated" -> negated(hit);
       case "link" ->
-          roles.getOrDefault(name, List.of()).stream().anyMatch(filler -> !filler.codes().isEmpty());
+          roles.getOrDefault(name, List.of()).stream()
+              .anyMatch(filler -> !filler.codes().isEmpty());
       default -> true;
     };
   }
@@ -52,8 +57,11 @@ final class Conditions {
   }
 
   private boolean initiative(CueHit hit) {
-    return sentence.matches().stream().anyMatch(match -> match.mention().actor().startsWith("init:"))
-        || (before.initiative() && sentence.verbs().stream().anyMatch(v -> v.covers(hit.first()) && (v.has("e") || v.has("i") || v.has("ta"))));
+    return sentence.matches().stream()
+            .anyMatch(match -> match.mention().actor().startsWith("init:"))
+        || (before.initiative()
+            && sentence.verbs().stream()
+                .anyMatch(v -> v.covers(hit.first()) && (v.has("e") || v.has("i") || v.has("ta"))));
   }
 
   private boolean outside(String name, CueHit hit) {

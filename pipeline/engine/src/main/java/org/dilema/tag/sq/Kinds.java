@@ -30,7 +30,9 @@ final class Kinds {
         return code;
       }
       BitSet close = conditions.around(hit);
-      return first(FEARS, Category.FEAR, about).or(() -> first(FEARS, Category.FEAR, close)).orElse("F0");
+      return first(FEARS, Category.FEAR, about)
+          .or(() -> first(FEARS, Category.FEAR, close))
+          .orElse("F0");
     }
     if (hit.cue().category() != Category.THREAT) {
       return code;
@@ -92,10 +94,15 @@ final class Kinds {
   private boolean apart(CueHit other, CueHit hit) {
     for (int i = other.last() + 1; i < hit.first(); i++) {
       String word = sentence.word(i);
-      if (word.equals("dhe") && sentence.verbAt(i + 1) != null && !sentence.verbAt(i + 1).dependent() && !sentence.verbAt(i + 1).has("do")) {
+      VerbGroup next = sentence.verbAt(i + 1);
+      if (word.equals("dhe") && next != null && !next.dependent() && !next.has("do")) {
         return true;
       }
-      if (word.equals("pas") || word.equals("pasi") || word.equals("sepse") || word.equals("kur") || word.equals("për") && sentence.word(i + 1).equals("shkak")) {
+      if (word.equals("pas")
+          || word.equals("pasi")
+          || word.equals("sepse")
+          || word.equals("kur")
+          || word.equals("për") && sentence.word(i + 1).equals("shkak")) {
         return true;
       }
     }

@@ -54,7 +54,8 @@ final class Phrases {
     Set<Case> cases = match.grammar().cases();
     boolean plural = match.grammar().number().equals(Set.of(Number.PLURAL));
     int with = -1;
-    boolean link = first > 0 && FunctionWords.LINK.contains(words.get(first - 1)) && !verbs[first - 1];
+    boolean link =
+        first > 0 && FunctionWords.LINK.contains(words.get(first - 1)) && !verbs[first - 1];
     boolean oblique = cases.isEmpty() || cases.contains(Case.OBLIQUE);
     Phrase last = before.isEmpty() ? null : before.get(before.size() - 1);
     int parent = -1;
@@ -69,16 +70,39 @@ final class Phrases {
       int gap = first - last.end() - 1;
       String joint = gap >= 1 ? words.get(last.end() + 1) : "";
       boolean conjunction =
-          (gap == 1 && (Set.of("dhe", "e", "ose", "apo", "as", ",", "&", "/", "-", "–").contains(joint)))
-              || (gap == 2 && FunctionWords.LINK.contains(words.get(first - 1)) && Set.of("dhe", "e", "ose", "edhe", ",").contains(joint))
-              || (gap == 2 && Set.of("dhe", "e", "edhe", "ose", ",").contains(joint) && Set.of("edhe", "në", "nga", "ndaj", "me", "për", "dhe", "ajo", "te").contains(words.get(first - 1)));
-      boolean apposition = (gap == 0 || (gap == 1 && joint.equals(","))) && person(match) && !person(last.match());
+          (gap == 1
+                  && (Set.of("dhe", "e", "ose", "apo", "as", ",", "&", "/", "-", "–")
+                      .contains(joint)))
+              || (gap == 2
+                  && FunctionWords.LINK.contains(words.get(first - 1))
+                  && Set.of("dhe", "e", "ose", "edhe", ",").contains(joint))
+              || (gap == 2
+                  && Set.of("dhe", "e", "edhe", "ose", ",").contains(joint)
+                  && Set.of("edhe", "në", "nga", "ndaj", "me", "për", "dhe", "ajo", "te")
+                      .contains(words.get(first - 1)));
+      boolean apposition =
+          (gap == 0 || (gap == 1 && joint.equals(","))) && person(match) && !person(last.match());
       if (apposition) {
-        return new Phrase(match, joined(last, first), last.preposition(), last.cases(), last.plural(), before.size() - 1);
+        return new Phrase(
+            match,
+            joined(last, first),
+            last.preposition(),
+            last.cases(),
+            last.plural(),
+            before.size() - 1);
       }
-      boolean agrees = last.cases().isEmpty() || cases.isEmpty() || !java.util.Collections.disjoint(own(last), cases);
-      if (conjunction && agrees && !(gap == 2 && !FunctionWords.LINK.contains(words.get(first - 1)) && Set.of("në", "nga", "ndaj", "me", "për", "te").contains(words.get(first - 1)) && !words.get(first - 1).equals(last.preposition()))) {
-        return new Phrase(match, joined(last, first), last.preposition(), last.cases(), true, before.size() - 1);
+      boolean agrees =
+          last.cases().isEmpty()
+              || cases.isEmpty()
+              || !java.util.Collections.disjoint(own(last), cases);
+      if (conjunction
+          && agrees
+          && !(gap == 2
+              && !FunctionWords.LINK.contains(words.get(first - 1))
+              && Set.of("në", "nga", "ndaj", "me", "për", "te").contains(words.get(first - 1))
+              && !words.get(first - 1).equals(last.preposition()))) {
+        return new Phrase(
+            match, joined(last, first), last.preposition(), last.cases(), true, before.size() - 1);
       }
     }
     if (parent >= 0) {
@@ -102,7 +126,9 @@ final class Phrases {
   }
 
   private static Set<Case> own(Phrase phrase) {
-    return phrase.match().grammar().cases().isEmpty() ? EnumSet.allOf(Case.class) : phrase.match().grammar().cases();
+    return phrase.match().grammar().cases().isEmpty()
+        ? EnumSet.allOf(Case.class)
+        : phrase.match().grammar().cases();
   }
 
   private static List<Integer> joined(Phrase last, int first) {
@@ -123,11 +149,18 @@ final class Phrases {
 
   private boolean modifies(ActorMatch match, int first) {
     String text = tokens.get(first).text();
-    return match.kind() == Kind.DEMONYM && Character.isLowerCase(text.codePointAt(0)) && !definite(words.get(first));
+    return match.kind() == Kind.DEMONYM
+        && Character.isLowerCase(text.codePointAt(0))
+        && !definite(words.get(first));
   }
 
   private static boolean definite(String word) {
-    return word.endsWith("ët") || word.endsWith("ëve") || word.endsWith("it") || word.endsWith("in") || word.endsWith("sve") || word.endsWith("ut");
+    return word.endsWith("ët")
+        || word.endsWith("ëve")
+        || word.endsWith("it")
+        || word.endsWith("in")
+        || word.endsWith("sve")
+        || word.endsWith("ut");
   }
 
   private static boolean person(ActorMatch match) {
@@ -155,7 +188,10 @@ final class Phrases {
     int at = from;
     for (int depth = 0; depth < DEPTH; depth++) {
       int up = -1;
-      if (at >= 2 && FunctionWords.LINK.contains(words.get(at - 1)) && !verbs[at - 1] && noun(at - 2)) {
+      if (at >= 2
+          && FunctionWords.LINK.contains(words.get(at - 1))
+          && !verbs[at - 1]
+          && noun(at - 2)) {
         up = at - 2;
       } else if (at >= 1 && adjective(at) && noun(at - 1) && definiteNoun(at - 1)) {
         up = at - 1;
@@ -172,14 +208,29 @@ final class Phrases {
   private boolean adjective(int i) {
     String text = tokens.get(i).text();
     String word = words.get(i);
-    return Character.isLowerCase(text.codePointAt(0)) && !definiteNoun(i) && !FunctionWords.is(word);
+    return Character.isLowerCase(text.codePointAt(0))
+        && !definiteNoun(i)
+        && !FunctionWords.is(word);
   }
 
   private boolean definiteNoun(int i) {
     String w = words.get(i);
-    return w.endsWith("i") || w.endsWith("u") || w.endsWith("a") || w.endsWith("in") || w.endsWith("un")
-        || w.endsWith("ën") || w.endsWith("në") || w.endsWith("it") || w.endsWith("ut") || w.endsWith("së")
-        || w.endsWith("ës") || w.endsWith("et") || w.endsWith("at") || w.endsWith("ët") || w.endsWith("ve") || w.endsWith("an");
+    return w.endsWith("i")
+        || w.endsWith("u")
+        || w.endsWith("a")
+        || w.endsWith("in")
+        || w.endsWith("un")
+        || w.endsWith("ën")
+        || w.endsWith("në")
+        || w.endsWith("it")
+        || w.endsWith("ut")
+        || w.endsWith("së")
+        || w.endsWith("ës")
+        || w.endsWith("et")
+        || w.endsWith("at")
+        || w.endsWith("ët")
+        || w.endsWith("ve")
+        || w.endsWith("an");
   }
 
   private boolean noun(int i) {
@@ -195,7 +246,12 @@ final class Phrases {
     if (link.equals("i")) {
       return EnumSet.of(Case.NOMINATIVE);
     }
-    if (word.endsWith("it") || word.endsWith("ut") || word.endsWith("ës") || word.endsWith("së") || word.endsWith("ve") || word.endsWith("vet")) {
+    if (word.endsWith("it")
+        || word.endsWith("ut")
+        || word.endsWith("ës")
+        || word.endsWith("së")
+        || word.endsWith("ve")
+        || word.endsWith("vet")) {
       return EnumSet.of(Case.OBLIQUE);
     }
     if (link.equals("së")) {
@@ -207,7 +263,10 @@ final class Phrases {
     if (word.endsWith("n") && link.equals("e")) {
       return EnumSet.of(Case.ACCUSATIVE);
     }
-    if (word.endsWith("ja") || (word.endsWith("a") && !word.endsWith("ra")) || word.endsWith("i") || word.endsWith("u")) {
+    if (word.endsWith("ja")
+        || (word.endsWith("a") && !word.endsWith("ra"))
+        || word.endsWith("i")
+        || word.endsWith("u")) {
       return EnumSet.of(Case.NOMINATIVE);
     }
     return EnumSet.of(Case.NOMINATIVE, Case.ACCUSATIVE);
@@ -215,13 +274,20 @@ final class Phrases {
 
   private boolean plural(int i) {
     String word = words.get(i);
-    return word.endsWith("ët") || word.endsWith("et") || word.endsWith("at") || word.endsWith("ve") || word.endsWith("ë");
+    return word.endsWith("ët")
+        || word.endsWith("et")
+        || word.endsWith("at")
+        || word.endsWith("ve")
+        || word.endsWith("ë");
   }
 
   private String preposition(int root) {
     int at = root - 1;
-    while (at >= 0 && at >= root - 4 && !FunctionWords.PREPOSITIONS.contains(words.get(at))
-        && (FunctionWords.QUANTIFIERS.contains(words.get(at)) || words.get(at).matches("\\d+|[„“\"«]|ish-?"))) {
+    while (at >= 0
+        && at >= root - 4
+        && !FunctionWords.PREPOSITIONS.contains(words.get(at))
+        && (FunctionWords.QUANTIFIERS.contains(words.get(at))
+            || words.get(at).matches("\\d+|[„“\"«]|ish-?"))) {
       at--;
     }
     if (at < 0) {

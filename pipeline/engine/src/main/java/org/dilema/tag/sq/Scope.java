@@ -12,14 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads negation and modality around a cue (codebook 2, rules 1 to 4). */
 final class Scope {
 
-  private static final Pattern YEAR = Pattern.compile("(1[5-9]\\d\\d|20[0-4]\\d)(-\\p{L}+|-\\d\\d(\\d\\d)?)?");
+  private static final Pattern YEAR =
+      Pattern.compile("(1[5-9]\\d\\d|20[0-4]\\d)(-\\p{L}+|-\\d\\d(\\d\\d)?)?");
   private static final Pattern DECADE = Pattern.compile("'?[3-9]0(-?ta|-ave|-at|-ës|-a|-tave)?");
   private static final int UNDATED_LIMIT = 2005;
   private static final Set<String> ADMIRATIVE =
       Set.of("paska", "paskan", "paskemi", "qenka", "qenkan", "paskësh", "qenkësh", "paskam");
-  private static final Set<String> CONDITIONS =
-      Set.of("nëse", "sikur", "po", "qoftë");
-  private static final Set<String> CONCORD = Set.of("asnjë", "askush", "asnjëherë", "kurrë", "askujt", "askënd", "as", "kurrfarë", "kurrkush");
+  private static final Set<String> CONDITIONS = Set.of("nëse", "sikur", "po", "qoftë");
+  private static final Set<String> CONCORD =
+      Set.of(
+          "asnjë",
+          "askush",
+          "asnjëherë",
+          "kurrë",
+          "askujt",
+          "askënd",
+          "as",
+          "kurrfarë",
+          "kurrkush");
 
   private final AlbanianSentence sentence;
   private final @Nullable LocalDate date;
@@ -35,13 +45,17 @@ final class Scope {
     boolean refusal = hit.cue().needs("refusal");
     if (!refusal) {
       boolean own = before(hit);
-      boolean clause = verb != null && (verb.negated() && !verb.has("mos") || verb.has("mos") && !afraid(verb));
+      boolean clause =
+          verb != null && (verb.negated() && !verb.has("mos") || verb.has("mos") && !afraid(verb));
       count += own || clause ? 1 : 0;
       if (!own && !clause && verb != null && concord(hit, verb)) {
         count++;
       }
     }
-    if (verb != null && !hit.covers(verb.main()) && sentence.is("reversal", verb.main()) && !hit.cue().needs("keep")) {
+    if (verb != null
+        && !hit.covers(verb.main())
+        && sentence.is("reversal", verb.main())
+        && !hit.cue().needs("keep")) {
       count++;
     }
     count += denials(hit, verb);
@@ -52,7 +66,9 @@ final class Scope {
   private boolean before(CueHit hit) {
     for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - 3); i--) {
       String word = sentence.word(i);
-      if (word.equals("pa") || CONCORD.contains(word) || word.equals("jo") && !sentence.word(i + 1).equals("vetëm")) {
+      if (word.equals("pa")
+          || CONCORD.contains(word)
+          || word.equals("jo") && !sentence.word(i + 1).equals("vetëm")) {
         return true;
       }
       if (!FunctionWords.QUANTIFIERS.contains(word) && !FunctionWords.LINK.contains(word)) {
@@ -85,7 +101,9 @@ final class Scope {
   private int denials(CueHit hit, @Nullable VerbGroup own) {
     int count = 0;
     for (VerbGroup verb : sentence.verbs()) {
-      if (!sentence.is("denial", verb.main()) || hit.covers(verb.main()) || hit.cue().needs("refusal")) {
+      if (!sentence.is("denial", verb.main())
+          || hit.covers(verb.main())
+          || hit.cue().needs("refusal")) {
         continue;
       }
       boolean before = verb.main() < hit.first() && governs(verb.main(), hit.first());
@@ -100,7 +118,11 @@ final class Scope {
   private boolean governs(int verb, int cue) {
     for (int i = verb + 1; i < cue; i++) {
       String word = sentence.word(i);
-      if (word.equals("dhe") && sentence.verbAt(i + 1) != null || word.equals("por") || word.equals("ndërsa") || word.equals(";") || word.equals("kurse")) {
+      if (word.equals("dhe") && sentence.verbAt(i + 1) != null
+          || word.equals("por")
+          || word.equals("ndërsa")
+          || word.equals(";")
+          || word.equals("kurse")) {
         return false;
       }
     }
@@ -131,7 +153,12 @@ final class Scope {
 
   private boolean conditional(VerbGroup verb) {
     String main = sentence.word(verb.main());
-    return verb.words().contains("do") && (main.endsWith("te") || main.endsWith("nin") || main.endsWith("hej") || verb.has("kishte") || verb.has("ishte"));
+    return verb.words().contains("do")
+        && (main.endsWith("te")
+            || main.endsWith("nin")
+            || main.endsWith("hej")
+            || verb.has("kishte")
+            || verb.has("ishte"));
   }
 
   private boolean hypothetical(CueHit hit, @Nullable VerbGroup verb) {
@@ -144,16 +171,23 @@ final class Scope {
       if (word.equals("nëse") || word.equals("sikur") && !sentence.word(i + 1).equals("se")) {
         return true;
       }
-      if (word.equals("po") && (sentence.word(i + 1).equals("të") || sentence.word(i + 1).equals("qe") || sentence.word(i + 1).equals("t'"))) {
+      if (word.equals("po")
+          && (sentence.word(i + 1).equals("të")
+              || sentence.word(i + 1).equals("qe")
+              || sentence.word(i + 1).equals("t'"))) {
         return true;
       }
     }
-    boolean asks = sentence.word(sentence.size() - 1).equals("?") && sentence.words().stream().noneMatch(CONDITIONS::contains) && false;
+    boolean asks =
+        sentence.word(sentence.size() - 1).equals("?")
+            && sentence.words().stream().noneMatch(CONDITIONS::contains)
+            && false;
     return asks || sentence.word(0).equals("a") && verb != null && verb.first() <= 2;
   }
 
   private boolean hedged(CueHit hit, @Nullable VerbGroup verb) {
-    if (verb != null && verb.words().stream().anyMatch(w -> w.equals("mund") || ADMIRATIVE.contains(w))) {
+    if (verb != null
+        && verb.words().stream().anyMatch(w -> w.equals("mund") || ADMIRATIVE.contains(w))) {
       return true;
     }
     if (verb != null && sentence.word(verb.main()).matches(".*(uaka|rka|uakan|rkan)")) {
@@ -184,7 +218,8 @@ final class Scope {
   }
 
   private boolean year(int i, String word) {
-    if (DECADE.matcher(word).matches() && (sentence.word(i - 1).startsWith("vit") || word.startsWith("'"))) {
+    if (DECADE.matcher(word).matches()
+        && (sentence.word(i - 1).startsWith("vit") || word.startsWith("'"))) {
       return true;
     }
     if (word.startsWith("nëntëdhjet") && sentence.word(i - 1).startsWith("vit")) {
@@ -195,8 +230,20 @@ final class Scope {
       return false;
     }
     String before = sentence.word(i - 1);
-    boolean since = sentence.word(i - 2).equals("që") || sentence.word(i - 3).equals("që") || sentence.word(i - 2).equals("qysh") || sentence.word(i - 2).equals("prej") || sentence.word(i - 2).equals("nga") || sentence.word(i - 2).equals("pas");
-    boolean dated = before.startsWith("vit") || before.equals("më") || before.equals("në") || before.equals("të") || before.matches("janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor|e|dhe|–|-");
+    boolean since =
+        sentence.word(i - 2).equals("që")
+            || sentence.word(i - 3).equals("që")
+            || sentence.word(i - 2).equals("qysh")
+            || sentence.word(i - 2).equals("prej")
+            || sentence.word(i - 2).equals("nga")
+            || sentence.word(i - 2).equals("pas");
+    boolean dated =
+        before.startsWith("vit")
+            || before.equals("më")
+            || before.equals("në")
+            || before.equals("të")
+            || before.matches(
+                "janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor|e|dhe|–|-");
     int year = Integer.parseInt(matcher.group(1));
     return dated && !since && (date == null ? year < UNDATED_LIMIT : year <= date.getYear() - 2);
   }

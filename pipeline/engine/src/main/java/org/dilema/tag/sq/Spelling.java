@@ -14,8 +14,29 @@ final class Spelling {
   private static final int LEAST_LETTERS = 25;
   private static final Set<String> TELLING =
       Set.of(
-          "per", "eshte", "nje", "kane", "jane", "kunder", "nese", "perdor", "gjate", "ceshtje",
-          "asnje", "vetem", "tha.", "eshtë", "keto", "kete", "cdo", "njesi", "frike", "lufte", "kercenim", "te", "ne");
+          "per",
+          "eshte",
+          "nje",
+          "kane",
+          "jane",
+          "kunder",
+          "nese",
+          "perdor",
+          "gjate",
+          "ceshtje",
+          "asnje",
+          "vetem",
+          "tha.",
+          "eshtë",
+          "keto",
+          "kete",
+          "cdo",
+          "njesi",
+          "frike",
+          "lufte",
+          "kercenim",
+          "te",
+          "ne");
 
   private Spelling() {}
 

@@ -30,7 +30,9 @@ final class Subjects {
   }
 
   private List<Phrase> find(VerbGroup verb, int depth) {
-    boolean after = sentence.reports(verb) && (sentence.word(verb.first() - 1).equals(",") || sentence.quote(verb.first() - 1));
+    boolean after =
+        sentence.reports(verb)
+            && (sentence.word(verb.first() - 1).equals(",") || sentence.quote(verb.first() - 1));
     List<Phrase> found = after ? right(verb) : left(verb);
     if (found.isEmpty() && (verb.firstPerson() && !verb.dependent())) {
       return List.of();
@@ -64,10 +66,13 @@ final class Subjects {
       }
     }
     int next = verb.main() + 1;
-    while (FunctionWords.ADVERBS.contains(sentence.word(next)) || FunctionWords.QUANTIFIERS.contains(sentence.word(next))) {
+    while (FunctionWords.ADVERBS.contains(sentence.word(next))
+        || FunctionWords.QUANTIFIERS.contains(sentence.word(next))) {
       next++;
     }
-    return !sentence.is("fear-noun", next) && sentence.nominative(next) && !sentence.word(next).endsWith("ë");
+    return !sentence.is("fear-noun", next)
+        && sentence.nominative(next)
+        && !sentence.word(next).endsWith("ë");
   }
 
   static boolean agrees(VerbGroup verb, List<Phrase> phrases) {
@@ -75,8 +80,12 @@ final class Subjects {
       return true;
     }
     boolean plural = verb.number().contains(Number.PLURAL);
-    boolean many = phrases.stream().anyMatch(Phrase::plural) || phrases.stream().anyMatch(p -> p.with() >= 0 && !p.match().mention().type().equals("leader"));
-    boolean abbreviation = phrases.stream().anyMatch(p -> p.match().mention().surface().startsWith("SH"));
+    boolean many =
+        phrases.stream().anyMatch(Phrase::plural)
+            || phrases.stream()
+                .anyMatch(p -> p.with() >= 0 && !p.match().mention().type().equals("leader"));
+    boolean abbreviation =
+        phrases.stream().anyMatch(p -> p.match().mention().surface().startsWith("SH"));
     return plural == many || abbreviation;
   }
 
@@ -148,7 +157,11 @@ final class Subjects {
         before--;
       }
       VerbGroup verb = sentence.verbAt(before);
-      boolean noun = verb == null && before >= 0 && Character.isLetter(sentence.word(before).codePointAt(0)) && !FunctionWords.is(sentence.word(before));
+      boolean noun =
+          verb == null
+              && before >= 0
+              && Character.isLetter(sentence.word(before).codePointAt(0))
+              && !FunctionWords.is(sentence.word(before));
       return noun ? before : -1;
     }
     return -1;
@@ -162,7 +175,9 @@ final class Subjects {
     }
     for (int i = sentence.phrases().size() - 1; i >= 0; i--) {
       Phrase phrase = sentence.phrases().get(i);
-      if (phrase.end() < end && phrase.end() >= end - 3 && sentence.segment(phrase.end()) == sentence.segment(end)) {
+      if (phrase.end() < end
+          && phrase.end() >= end - 3
+          && sentence.segment(phrase.end()) == sentence.segment(end)) {
         return together(phrase);
       }
     }
@@ -172,7 +187,12 @@ final class Subjects {
   /** A comma before a part without a verb does not end the search. */
   private boolean transparent(int at) {
     String word = sentence.word(at);
-    if (word.equals(",") || word.equals("–") || word.equals("-") || word.equals(")") || word.equals("(") || sentence.quote(at)) {
+    if (word.equals(",")
+        || word.equals("–")
+        || word.equals("-")
+        || word.equals(")")
+        || word.equals("(")
+        || sentence.quote(at)) {
       if (sentence.quote(at)) {
         return false;
       }
@@ -196,7 +216,8 @@ final class Subjects {
     for (int i = at - 1; i >= 1; i--) {
       boolean opens =
           (RELATIVE.contains(sentence.word(i)) || sentence.word(i).startsWith("cil"))
-              || sentence.word(i).equals("që") || sentence.word(i).equals("duke");
+              || sentence.word(i).equals("që")
+              || sentence.word(i).equals("duke");
       if (opens && i >= 1) {
         for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
           if (sentence.word(j).equals(",")) {
@@ -219,7 +240,12 @@ final class Subjects {
           return List.of();
         }
         boolean only = !phrase.cases().isEmpty() && !phrase.cases().contains(Case.ACCUSATIVE);
-        if (nominative(phrase) && (only || sentence.reports(verb) || verb.nonActive() || verb.copula() || clitic(verb) && personal(phrase))) {
+        if (nominative(phrase)
+            && (only
+                || sentence.reports(verb)
+                || verb.nonActive()
+                || verb.copula()
+                || clitic(verb) && personal(phrase))) {
           return together(phrase);
         }
       }

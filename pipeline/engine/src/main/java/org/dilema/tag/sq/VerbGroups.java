@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbGroups {
 
   private static final Pattern FINITE =
-      Pattern.compile(".{2,}(oi|uan|ojnë|ojne|ohet|ohen|onte|onin|ohej|oheshin|ojë|uam|ojmë|ohemi)");
+      Pattern.compile(
+          ".{2,}(oi|uan|ojnë|ojne|ohet|ohen|onte|onin|ohej|oheshin|ojë|uam|ojmë|ohemi)");
   private static final Pattern THIRD = Pattern.compile(".{3,}on");
   private static final Pattern PARTICIPLE =
       Pattern.compile(".{2,}(uar|yer|ur|rë|ënë|ar|ue|nur|në|ner)");
@@ -100,7 +101,9 @@ final class VerbGroups {
     boolean nonActive = nonActive(grammar, before, auxiliary, participle);
     boolean firstPerson =
         auxiliary.isEmpty()
-            ? !grammar.number().isEmpty() && FIRST_PERSON.matcher(word).matches() && !before.contains("duke")
+            ? !grammar.number().isEmpty()
+                && FIRST_PERSON.matcher(word).matches()
+                && !before.contains("duke")
             : FunctionWords.FIRST_AUXILIARY.contains(auxiliary);
     Set<Number> number = auxiliary.isEmpty() ? grammar.number() : number(auxiliary);
     return new VerbGroup(
@@ -136,7 +139,9 @@ final class VerbGroups {
           || Set.of("duke", "pa", "tu").contains(word)) {
         return true;
       }
-      if (word.equals("për") && t + 1 < words.size() && (words.get(t + 1).equals("të") || words.get(t + 1).equals("t'"))) {
+      if (word.equals("për")
+          && t + 1 < words.size()
+          && (words.get(t + 1).equals("të") || words.get(t + 1).equals("t'"))) {
         return true;
       }
     }
@@ -146,7 +151,8 @@ final class VerbGroups {
   private String auxiliary(int start, int i) {
     for (int t = start; t < i; t++) {
       String word = words.get(t);
-      if (FunctionWords.HAVE.contains(word) || (FunctionWords.BE.contains(word) && !word.equals("u"))) {
+      if (FunctionWords.HAVE.contains(word)
+          || (FunctionWords.BE.contains(word) && !word.equals("u"))) {
         return word;
       }
     }
@@ -156,7 +162,10 @@ final class VerbGroups {
   private boolean nonActive(
       Grammar grammar, Set<String> before, String auxiliary, boolean participle) {
     if (before.contains("u") && !before.contains("i u")) {
-      boolean dative = before.contains("do") || before.contains("të") ? !grammar.voice().contains(Voice.NON_ACTIVE) : false;
+      boolean dative =
+          before.contains("do") || before.contains("të")
+              ? !grammar.voice().contains(Voice.NON_ACTIVE)
+              : false;
       return auxiliary.isEmpty()
           ? !dative && (grammar.voice().isEmpty() || grammar.voice().contains(Voice.NON_ACTIVE))
           : before.contains("duke") || before.contains("pa");
@@ -171,11 +180,18 @@ final class VerbGroups {
     if (helped && PARTICIPLE.matcher(word).matches()) {
       return Grammar.NONE;
     }
-    boolean moved = before.contains("do") || before.contains("u") || before.contains("nuk") || before.contains("po") || before.contains("s'");
+    boolean moved =
+        before.contains("do")
+            || before.contains("u")
+            || before.contains("nuk")
+            || before.contains("po")
+            || before.contains("s'");
     if (FINITE.matcher(word).matches() || (moved && THIRD.matcher(word).matches())) {
       boolean plural = word.endsWith("n") && !word.endsWith("on") || word.endsWith("jnë");
       return new Grammar(
-          Set.of(), Set.of(plural ? Number.PLURAL : Number.SINGULAR), false,
+          Set.of(),
+          Set.of(plural ? Number.PLURAL : Number.SINGULAR),
+          false,
           word.contains("ohe") ? Set.of(Voice.NON_ACTIVE) : Set.of());
     }
     return null;
@@ -183,14 +199,17 @@ final class VerbGroups {
 
   private Set<Number> number(String auxiliary) {
     boolean plural =
-        Set.of("kanë", "kishin", "kenë", "paskan", "patën", "janë", "ishin", "qenë", "jenë", "kemi", "jemi", "kan", "qenkan", "kishim", "ishim")
+        Set.of(
+                "kanë", "kishin", "kenë", "paskan", "patën", "janë", "ishin", "qenë", "jenë",
+                "kemi", "jemi", "kan", "qenkan", "kishim", "ishim")
             .contains(auxiliary);
     return Set.of(plural ? Number.PLURAL : Number.SINGULAR);
   }
 
   private boolean particle(int i) {
     String word = words.get(i);
-    return !names[i] && (FunctionWords.PARTICLES.contains(word) || FunctionWords.CLITICS.contains(word));
+    return !names[i]
+        && (FunctionWords.PARTICLES.contains(word) || FunctionWords.CLITICS.contains(word));
   }
 
   private int left(int i, int free) {
@@ -218,7 +237,11 @@ final class VerbGroups {
     for (int t = first; t < last; t++) {
       String word = words.get(t);
       span.add(word);
-      if (word.equals("t'i") || word.equals("t'ia") || word.equals("t'") || word.equals("ta") || word.equals("tua")) {
+      if (word.equals("t'i")
+          || word.equals("t'ia")
+          || word.equals("t'")
+          || word.equals("ta")
+          || word.equals("tua")) {
         span.add("të");
       }
       if (word.equals("s’")) {

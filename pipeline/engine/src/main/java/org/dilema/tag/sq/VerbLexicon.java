@@ -19,9 +19,60 @@ final class VerbLexicon {
   /** Forms that are nearly always another word. */
   private static final Set<String> HOMOGRAPHS =
       Set.of(
-          "ndaj", "pa", "para", "pas", "vet", "mos", "le", "do", "nga", "më", "si", "por", "kur",
-          "me", "parë", "bashkë", "vetë", "dhe", "pasi", "ndër", "mali", "vende", "forcë", "forca",
-          "tri", "dy", "ime", "pra", "njoftim", "qe", "lë.", "ndal", "hapur", "mbrojtje", "lart", "ditë", "marr.", "rreth", "afër", "larg", "drejt", "drejtë", "parë.", "shprehje", "fusha", "fushë", "sipas", "mund", "paraqitje", "vendi", "vendos.", "forcat", "kërkesa", "pyetje");
+          "ndaj",
+          "pa",
+          "para",
+          "pas",
+          "vet",
+          "mos",
+          "le",
+          "do",
+          "nga",
+          "më",
+          "si",
+          "por",
+          "kur",
+          "me",
+          "parë",
+          "bashkë",
+          "vetë",
+          "dhe",
+          "pasi",
+          "ndër",
+          "mali",
+          "vende",
+          "forcë",
+          "forca",
+          "tri",
+          "dy",
+          "ime",
+          "pra",
+          "njoftim",
+          "qe",
+          "lë.",
+          "ndal",
+          "hapur",
+          "mbrojtje",
+          "lart",
+          "ditë",
+          "marr.",
+          "rreth",
+          "afër",
+          "larg",
+          "drejt",
+          "drejtë",
+          "parë.",
+          "shprehje",
+          "fusha",
+          "fushë",
+          "sipas",
+          "mund",
+          "paraqitje",
+          "vendi",
+          "vendos.",
+          "forcat",
+          "kërkesa",
+          "pyetje");
 
   /** What a form tells. */
   record Reading(Set<String> lemmas, Grammar grammar) {}
@@ -33,7 +84,9 @@ final class VerbLexicon {
     for (WordClasses.Entry entry : lexicon.classes().of("verb")) {
       pack.forms(entry.lemma(), entry.inflection()).get(0).forEach(f -> add(entry.lemma(), f));
     }
-    for (String name : List.of("denial", "reporting", "reversal", "purchase", "motion", "supply", "asking", "light")) {
+    for (String name :
+        List.of(
+            "denial", "reporting", "reversal", "purchase", "motion", "supply", "asking", "light")) {
       for (WordClasses.Entry entry : lexicon.classes().of(name)) {
         if (entry.inflection().matches("V[12I].*")) {
           pack.forms(entry.lemma(), entry.inflection())

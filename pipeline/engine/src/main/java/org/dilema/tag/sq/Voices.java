@@ -36,7 +36,10 @@ final class Voices {
     }
     for (int i = sentence.verbs().size() - 1; i >= 0; i--) {
       VerbGroup verb = sentence.verbs().get(i);
-      if (sentence.reports(verb) && !verb.covers(cue) && verb.main() < cue && (opens(verb, cue) || closes(verb) || speech(verb))) {
+      if (sentence.reports(verb)
+          && !verb.covers(cue)
+          && verb.main() < cue
+          && (opens(verb, cue) || closes(verb) || speech(verb))) {
         return voice(verb);
       }
     }
@@ -52,7 +55,10 @@ final class Voices {
   private boolean closes(VerbGroup verb) {
     String previous = sentence.word(verb.first() - 1);
     String two = sentence.word(verb.first() - 2);
-    return previous.equals(",") || previous.equals("-") || previous.equals("–") || sentence.quote(verb.first() - 1)
+    return previous.equals(",")
+        || previous.equals("-")
+        || previous.equals("–")
+        || sentence.quote(verb.first() - 1)
         || (Set.of("kështu", "ka", "siç").contains(previous) && two.equals(","))
         || (sentence.word(verb.main() + 1).equals(":") && verb.main() < 0);
   }
@@ -61,7 +67,11 @@ final class Voices {
     int limit = Math.min(cue, verb.main() + 12);
     for (int i = verb.main() + 1; i <= limit; i++) {
       String word = sentence.word(i);
-      if (word.equals("se") || word.equals("që") || word.equals(":") || sentence.quote(i) || word.equals("sesi")) {
+      if (word.equals("se")
+          || word.equals("që")
+          || word.equals(":")
+          || sentence.quote(i)
+          || word.equals("sesi")) {
         return true;
       }
     }
