@@ -238,7 +238,7 @@ public final class AlbanianNames implements NameContext {
     }
     if (PEOPLE.matcher(before).matches()
         || PEOPLE.matcher(lower(tokens, first - 2)).matches()
-            && Set.of("e", "i", "të", "dhe", "e", "etnik").contains(lower(tokens, first - 1))) {
+            && Set.of("e", "i", "të", "dhe", "etnik").contains(lower(tokens, first - 1))) {
       return true;
     }
     if (word.endsWith("e") || word.endsWith("ja")) {
