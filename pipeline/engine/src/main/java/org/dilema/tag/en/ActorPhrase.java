@@ -200,12 +200,22 @@ final class ActorPhrase {
         : Optional.of(Filler.of(candidates.get(candidates.size() - 1)));
   }
 
+  /** Whether the match is, or belongs to, the subject of a clause. */
   private boolean subject(ActorMatch match) {
     for (int i = match.mention().firstToken(); i <= match.mention().lastToken(); i++) {
-      for (Dependency edge : sentence.parents(i)) {
-        if (edge.relation().startsWith("nsubj")) {
-          return true;
-        }
+      if (subject(i, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean subject(int token, int depth) {
+    for (Dependency edge : sentence.parents(token)) {
+      boolean inside = TIGHT.contains(edge.relation()) || edge.relation().equals("nmod:of");
+      if (edge.relation().startsWith("nsubj")
+          || (inside && depth < 2 && subject(edge.governor(), depth + 1))) {
+        return true;
       }
     }
     return false;

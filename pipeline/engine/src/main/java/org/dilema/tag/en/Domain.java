@@ -17,7 +17,7 @@ final class Domain {
       return false;
     }
     if (hit.cue().category() == Category.ANARCHY) {
-      return true;
+      return !needs.anywhere("civil");
     }
     BitSet about = Complement.of(sentence, hit.head());
     about.or(needs.subject(hit));

@@ -62,9 +62,15 @@ final class EnglishCues {
     return switch (cue.pos()) {
       case "N" -> sentence.noun(token);
       case "V" -> sentence.verb(token) && !participleModifier(sentence, token);
-      case "ADJ" -> sentence.pos(token).startsWith("JJ") || sentence.pos(token).matches("VB[NGD]");
+      case "ADJ" -> sentence.pos(token).startsWith("JJ") || participle(sentence, token);
       default -> true;
     };
+  }
+
+  /** "Alarmed" in "was alarmed" is a state; in "alarmed Poland" it is an act. */
+  private static boolean participle(EnglishSentence sentence, int token) {
+    return sentence.pos(token).matches("VB[NGD]")
+        && sentence.children(token).stream().noneMatch(edge -> edge.relation().equals("obj"));
   }
 
   /** A cue inside a proper name ("Ministry of Defence", "Security Council") is no cue. */

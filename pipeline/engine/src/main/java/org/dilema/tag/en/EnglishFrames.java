@@ -70,6 +70,7 @@ final class EnglishFrames {
         roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.codes().isEmpty());
     if (!needs.hold(hit, roles)
         || (!linked && !hit.cue().needs("free"))
+        || !Linkage.holds(hit, roles, needs)
         || !Domain.admits(hit, sentence, needs)) {
       return Optional.empty();
     }
@@ -128,6 +129,13 @@ final class EnglishFrames {
       List<Filler> fillers) {
     if (slot.equals("speaker")) {
       voice.actor().filter(filler -> !taken.contains(filler.actor())).ifPresent(fillers::add);
+      return;
+    }
+    if (slot.equals("within")) {
+      sentence.actors().stream()
+          .filter(actor -> actor.mention().firstToken() >= hit.first())
+          .filter(actor -> actor.mention().lastToken() <= hit.last())
+          .forEach(actor -> fillers.add(Filler.of(actor)));
       return;
     }
     boolean places = slot.equals("prep:in") || slot.equals("prep:among");

@@ -10,6 +10,8 @@ import org.dilema.text.Token;
 /** The keys by which English words are looked up before and after annotation. */
 final class EnglishKeys {
 
+  private static final int PLURAL = 4;
+
   private EnglishKeys() {}
 
   /** Returns, for each token, every lemma it may have, without knowing its part of speech. */
@@ -34,6 +36,11 @@ final class EnglishKeys {
   static Set<String> of(EnglishSentence sentence, int token) {
     String lower = sentence.text(token).toLowerCase(Locale.ROOT);
     String lemma = sentence.lemma(token);
-    return lemma.equals(lower) ? Set.of(lower) : new LinkedHashSet<>(List.of(lemma, lower));
+    Set<String> keys = new LinkedHashSet<>(List.of(lemma));
+    keys.add(lower);
+    if (lemma.length() > PLURAL && lemma.endsWith("s") && !lemma.endsWith("ss")) {
+      keys.add(lemma.substring(0, lemma.length() - 1)); // CoreNLP leaves "troops" as it is
+    }
+    return keys;
   }
 }

@@ -33,11 +33,12 @@ final class EnglishNeeds {
     return switch (need.kind()) {
       case "with" -> any(need.value(), Complement.of(sentence, hit.head()));
       case "not" -> !any(need.value(), Complement.of(sentence, hit.head()));
-      case "near" -> classes.containsKey(need.value()) && outside(need.value(), hit);
+      case "near" -> classes.containsKey(need.value()) && beside(need.value(), hit);
       case "clear" -> !classes.containsKey(need.value());
       case "object" ->
           phrase("object", need.value(), hit) || phrase("passive-subject", need.value(), hit);
       case "subject" -> phrase("subject", need.value(), hit);
+      case "pair" -> codes() > 1;
       case "own" -> new OwnAct(sentence, this).announced(hit.head(), roles);
       case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
       case "filled" -> !roles.getOrDefault(need.value(), List.of()).isEmpty();
@@ -49,8 +50,8 @@ final class EnglishNeeds {
     };
   }
 
-  /** A class word that is not the cue itself. */
-  private boolean outside(String name, CueHit hit) {
+  /** Returns whether a word of the class that is not the cue itself stands in the sentence. */
+  boolean beside(String name, CueHit hit) {
     BitSet tokens = (BitSet) classes.getOrDefault(name, new BitSet()).clone();
     tokens.clear(hit.first(), hit.last() + 1);
     return !tokens.isEmpty();
@@ -74,6 +75,15 @@ final class EnglishNeeds {
         .forEach(argument -> words.or(sentence.below(argument)));
     words.clear(hit.head());
     return words;
+  }
+
+  /** Returns how many codes the sentence names. */
+  private long codes() {
+    return sentence.actors().stream()
+        .filter(actor -> !actor.place())
+        .flatMap(actor -> actor.mention().codes().stream())
+        .distinct()
+        .count();
   }
 
   private boolean names(BitSet words) {

@@ -39,7 +39,6 @@ public final class EnglishTagger implements LanguageTagger {
   private static Set<String> used(LanguageLexicon lexicon) {
     Set<String> used = new TreeSet<>(Set.of("subject", "object", "agent", "passive-subject"));
     lexicon.rules().rules().values().forEach(rule -> rule.roles().values().forEach(used::addAll));
-    used.remove("speaker");
     return used;
   }
 

@@ -41,7 +41,8 @@ final class OwnAct {
     for (Dependency edge : sentence.children(verb)) {
       int act = edge.dependent();
       boolean clause = edge.relation().equals("ccomp") || edge.relation().equals("xcomp");
-      if (clause && own(act, roles) && modal(act) && harmful(act)) {
+      boolean control = edge.relation().equals("xcomp");
+      if (clause && harmful(act) && (control || (own(act, roles) && modal(act)))) {
         return true;
       }
     }

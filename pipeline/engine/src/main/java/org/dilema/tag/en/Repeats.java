@@ -25,6 +25,13 @@ final class Repeats {
   }
 
   private static boolean says(Frame fuller, Frame frame, List<Frame> frames) {
+    if (fuller.category() == frame.category()
+        && fuller.span().overlaps(frame.span())
+        && (fuller.confidence() > frame.confidence()
+            || (fuller.confidence() == frame.confidence()
+                && frames.indexOf(fuller) < frames.indexOf(frame)))) {
+      return true;
+    }
     if (fuller.category() != frame.category()
         || !fuller.roles().containsAll(frame.roles())
         || (fuller.polarity() != frame.polarity() && frame.roles().size() > 0)) {

@@ -20,13 +20,16 @@ final class SlotPatterns {
 
   private static final String PREPOSITION = "prep";
 
+  /** Slots that no pattern finds: every slot's actors, the speaker, and those inside the cue. */
+  private static final Set<String> NAMED = Set.of("all", "speaker", "within");
+
   private final Map<String, List<String>> texts;
   private final Map<String, List<SemgrexPattern>> compiled = new LinkedHashMap<>();
 
   SlotPatterns(Map<String, List<String>> texts, Set<String> used) {
     this.texts = texts;
     List<String> errors = new ArrayList<>();
-    used.stream().filter(slot -> !slot.equals("all")).forEach(slot -> compiled.put(slot, compile(slot, errors)));
+    used.stream().filter(slot -> !NAMED.contains(slot)).forEach(slot -> compiled.put(slot, compile(slot, errors)));
     if (!errors.isEmpty()) {
       throw new LexiconException(errors);
     }

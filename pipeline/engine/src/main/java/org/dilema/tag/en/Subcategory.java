@@ -14,6 +14,8 @@ final class Subcategory {
 
   private static final List<String> FEARS = List.of("F4", "F2", "F1", "F3");
   private static final List<String> KINDS = List.of("T1", "T4", "T5", "T2", "T3");
+  private static final Set<String> UTTERING =
+      Set.of("make", "issue", "repeat", "renew", "voice", "carry", "exchange", "utter", "trade");
   private static final Set<String> AGENTS = Set.of("PERSON", "ORGANIZATION");
 
   private final EnglishSentence sentence;
@@ -46,7 +48,7 @@ final class Subcategory {
     if (code.matches("T[1-5]")) {
       return (announced(hit, roles, modality, voice) ? "TV." : "TG.") + code;
     }
-    String act = code.equals("TV") && !said(hit) ? "TG" : code;
+    String act = code.equals("TV") && !said(hit) ? "TG" : uttered(hit) ? "TV" : code;
     about.or(EnglishFrames.tokens(hit));
     return first(KINDS, Category.THREAT, about).map(kind -> act + "." + kind).orElse(act);
   }
@@ -62,6 +64,34 @@ final class Subcategory {
         && voice.actor().isPresent()
         && roles.getOrDefault("threatener", List.of()).stream()
             .anyMatch(filler -> filler.codes().equals(voice.actor().get().codes()));
+  }
+
+  /** "Threats by", "a threat to close the strait", "made threats": a noun that tells of words. */
+  private boolean uttered(CueHit hit) {
+    if (!hit.cue().lemma().equals("threat") || sentence.verb(hit.head())) {
+      return false;
+    }
+    boolean infinitive =
+        sentence.children(hit.head()).stream()
+            .anyMatch(edge -> edge.relation().startsWith("acl") && marked(edge.dependent()));
+    boolean made =
+        sentence.parents(hit.head()).stream()
+            .anyMatch(
+                edge ->
+                    edge.relation().equals("obj")
+                        && UTTERING.contains(sentence.lemma(edge.governor())));
+    boolean theirs =
+        sentence.text(hit.head()).equalsIgnoreCase("threats")
+            && (!slots.arguments("possessor", hit.head()).isEmpty()
+                || !slots.arguments("agent", hit.head()).isEmpty());
+    return infinitive || made || theirs;
+  }
+
+  private boolean marked(int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            edge ->
+                edge.relation().equals("mark") && sentence.lemma(edge.dependent()).equals("to"));
   }
 
   /** A threat is said by somebody; what an event or a thing threatens is a description. */
