@@ -12,9 +12,6 @@ import org.dilema.findings.PublishedTable;
 /** What a study's findings table is to show. */
 final class Designs {
 
-  /** Entities that are measured like states and are none (codebook 3.1). */
-  static final List<String> ENTITIES = List.of("RSR");
-
   private Designs() {}
 
   static Design of(Study study) {

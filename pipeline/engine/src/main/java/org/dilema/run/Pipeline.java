@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.dilema.annotate.Annotator;
 import org.dilema.archive.ArchiveWriter;
 import org.dilema.findings.FindingsTable;
 import org.dilema.lexicon.Lexicons;
-import org.dilema.measure.Attribution;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Metric;
 import org.dilema.measure.Metrics;
@@ -71,7 +71,7 @@ public final class Pipeline {
     List<TaggedArticle> tagged = tag(folder, intake, new Taggers(lexicons, annotator));
     journal.end("tag and index");
 
-    Counts counts = Tally.of(tagged, Attribution.HOST);
+    Counts counts = Tally.of(tagged, Attributions.of(study, lexicons.actors()));
     FindingsTable findings = FindingsTable.of(counts, Designs.of(study), study.seed());
     List<Metric> metrics = metrics(counts, findings);
     journal.end("measure");
@@ -117,7 +117,7 @@ public final class Pipeline {
     List<String> states = new ArrayList<>(study.states().keySet());
     states.addAll(study.reference());
     List<Metric> metrics =
-        new ArrayList<>(Metrics.of(counts, states, Designs.ENTITIES, study.rule().level()));
+        new ArrayList<>(Metrics.of(counts, states, List.copyOf(new TreeSet<>(study.apart().values())), study.rule().level()));
     metrics.addAll(findings.metrics());
     metrics.sort(Metric.ORDER);
     return metrics;

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param states names of the table's states by code, in the table's order
  * @param reference codes of the reference states
  * @param natoMembers day of accession by code
+ * @param apart codes, joined by a semicolon, that together count for an entity of their own and not
+ *     for the state among them
  * @param rule constants of the cell rule
  * @param seed seed of every random choice
  * @param published file of a published table to compare with, where one is named
@@ -51,6 +53,7 @@ public record Study(
     Map<String, String> states,
     Set<String> reference,
     Map<String, LocalDate> natoMembers,
+    Map<String, String> apart,
     DecisionRule rule,
     long seed,
     @Nullable Path published) {
@@ -61,6 +64,7 @@ public record Study(
     corpus = List.copyOf(corpus);
     states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     reference = Collections.unmodifiableSet(new java.util.TreeSet<>(reference));
+    apart = Collections.unmodifiableMap(new java.util.TreeMap<>(apart));
     natoMembers = Collections.unmodifiableMap(new java.util.TreeMap<>(natoMembers));
   }
 
@@ -97,6 +101,7 @@ public record Study(
         states,
         reference,
         natoMembers,
+        apart,
         rule,
         seed,
         lifted ? null : published);
@@ -121,6 +126,7 @@ public record Study(
         states,
         reference,
         natoMembers,
+        apart,
         rule,
         other,
         published);
@@ -145,6 +151,7 @@ public record Study(
         states,
         reference,
         natoMembers,
+        apart,
         rule,
         seed,
         published);

@@ -43,7 +43,8 @@ public final class StudyReader {
               "nato_members",
               "decision",
               "seed",
-              "published"));
+              "published",
+              "apart"));
   private static final Set<String> PERIOD = Set.of("from", "to");
   private static final Set<String> FILTERS = Set.of("min_characters", "drop_off_section");
   private static final Set<String> DECISION =
@@ -105,6 +106,7 @@ public final class StudyReader {
         states(root),
         new TreeSet<>(required(root, "reference")),
         members(root),
+        apart(root),
         rule(root),
         root.seed("seed", 1),
         published.isEmpty() ? null : base.resolve(published));
@@ -173,6 +175,15 @@ public final class StudyReader {
       }
     }
     return members;
+  }
+
+  private static Map<String, String> apart(YamlSection root) {
+    Map<String, String> apart = new TreeMap<>();
+    YamlSection section = root.section("apart", Set.of());
+    if (section != null) {
+      section.keys().forEach(codes -> apart.put(codes, section.text(codes, "")));
+    }
+    return apart;
   }
 
   private static ColumnMap columns(YamlSection root) {
