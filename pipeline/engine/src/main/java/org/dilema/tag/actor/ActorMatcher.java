@@ -55,6 +55,9 @@ public final class ActorMatcher {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); ) {
       NameIndex.Match match = index.longestAt(tokens, i);
+      if (match == null && opens(tokens, i)) {
+        match = index.longestAt(lowered(tokens, i), i);
+      }
       if (match == null) {
         i++;
         continue;
@@ -68,6 +71,22 @@ public final class ActorMatcher {
       }
       i = last + 1;
     }
+  }
+
+  /** Returns whether a token is written large only because a sentence or quotation begins. */
+  private static boolean opens(List<Token> tokens, int index) {
+    return Character.isUpperCase(tokens.get(index).text().codePointAt(0))
+        && (index == 0 || !Character.isLetterOrDigit(tokens.get(index - 1).text().codePointAt(0)))
+        && (index == 0 || !tokens.get(index - 1).text().equals(","));
+  }
+
+  private static List<Token> lowered(List<Token> tokens, int index) {
+    List<Token> lowered = new ArrayList<>(tokens);
+    Token token = tokens.get(index);
+    String small =
+        token.text().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + token.text().substring(1);
+    lowered.set(index, new Token(small, token.start(), token.end()));
+    return lowered;
   }
 
   private @Nullable ActorMatch decide(

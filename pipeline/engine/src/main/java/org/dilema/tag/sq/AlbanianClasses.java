@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dilema.language.LanguagePack;
 import org.dilema.language.WordForm;
 import org.dilema.lexicon.LexiconException;
@@ -15,6 +16,8 @@ import org.dilema.tag.CueForms;
 
 /** The word classes of {@code classes.csv}, in all their forms. */
 final class AlbanianClasses {
+
+  private static final Pattern ELIDED = Pattern.compile("(?<!\\p{L})([stçnmSTÇNM]')(?=\\p{L})");
 
   private final CueForms<String> full = new CueForms<>();
   private final CueForms<String> bare = new CueForms<>();
@@ -46,9 +49,10 @@ final class AlbanianClasses {
     bare.add(keys(forms, true), name);
   }
 
-  private static List<Set<WordForm>> split(WordForm form) {
+  /** Returns the words of a form as the tokenizer cuts them: {@code s'ka} is two. */
+  static List<Set<WordForm>> split(WordForm form) {
     List<Set<WordForm>> words = new ArrayList<>();
-    for (String word : form.text().split(" ")) {
+    for (String word : ELIDED.matcher(form.text()).replaceAll("$1 ").split(" ")) {
       words.add(Set.of(new WordForm(word, form.features())));
     }
     return words;

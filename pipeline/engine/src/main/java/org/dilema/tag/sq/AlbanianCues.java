@@ -68,10 +68,7 @@ final class AlbanianCues {
   private void add(Cue cue, List<Set<WordForm>> forms) {
     if (cue.inflection().equals("X")) {
       for (WordForm form : forms.get(0)) {
-        List<Set<WordForm>> words = new ArrayList<>();
-        for (String word : form.text().split(" ")) {
-          words.add(Set.of(new WordForm(word, form.features())));
-        }
+        List<Set<WordForm>> words = AlbanianClasses.split(form);
         full.add(AlbanianClasses.keys(words, false), cue);
         bare.add(AlbanianClasses.keys(words, true), cue);
       }

@@ -2,6 +2,7 @@ package org.dilema.tag.sq;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,14 @@ final class AlbanianFrames {
 
   private Optional<Frame> frame(CueHit hit) {
     Rule rule = lexicon.rules().find(hit.cue().rule()).orElseThrow();
-    if (!conditions.inDomain(hit) || kinds.shadowed(hit)) {
+    if (kinds.shadowed(hit)) {
       return Optional.empty();
     }
     Map<String, List<Filler>> roles = roles(rule, hit);
+    long sides = roles.values().stream().filter(AlbanianFrames::coded).count();
+    if (!conditions.inDomain(hit, sides > 1)) {
+      return Optional.empty();
+    }
     boolean linked =
         roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.codes().isEmpty());
     if (!conditions.hold(hit, roles) || (!linked && !hit.cue().needs("free"))) {
@@ -99,17 +104,20 @@ final class AlbanianFrames {
   private Map<String, List<Filler>> roles(Rule rule, CueHit hit) {
     Map<String, List<Filler>> roles = new LinkedHashMap<>();
     Set<String> taken = new TreeSet<>();
+    Set<List<String>> known = new HashSet<>();
     rule.roles()
         .forEach(
             (role, slots) -> {
               List<Filler> fillers = new ArrayList<>();
               boolean found = false;
               for (String slot : slots) {
-                if (found && !slot.startsWith("+")) {
+                if ((found && !slot.startsWith("+")) || (slot.startsWith("~") && known.isEmpty())) {
                   continue;
                 }
                 for (Filler filler : arguments.in(slot, hit)) {
-                  boolean free = slot.startsWith("mutual") || !taken.contains(filler.actor());
+                  boolean free =
+                      slot.startsWith("mutual")
+                          || (!taken.contains(filler.actor()) && !known.contains(filler.codes()));
                   if (free && !filler.actor().startsWith("init:")) {
                     fillers.add(filler);
                   }
@@ -117,9 +125,17 @@ final class AlbanianFrames {
                 found = fillers.stream().anyMatch(filler -> !filler.codes().isEmpty());
               }
               fillers.forEach(filler -> taken.add(filler.actor()));
+              fillers.stream()
+                  .map(Filler::codes)
+                  .filter(codes -> !codes.isEmpty())
+                  .forEach(known::add);
               roles.put(role, fillers.stream().distinct().toList());
             });
     return roles;
+  }
+
+  private static boolean coded(List<Filler> fillers) {
+    return fillers.stream().anyMatch(filler -> !filler.codes().isEmpty());
   }
 
   private static List<Role> named(Map<String, List<Filler>> roles) {

@@ -21,7 +21,10 @@ public final class AlbanianNames implements NameContext {
   private static final Set<String> SOURCE = Set.of("nga", "prej", "drejt", "deri", "për", "te");
   private static final Pattern MOTION =
       Pattern.compile(
-          "(u )?(kthe|nis|arri|fluturu|udhëto|shko|vij|vjen|erdh|ardh|larg|ik[uë]|transporto|vizit|rrug|udhëtim|fluturim|autobus|tren|linj|kilomet|km|marsh|dal|del|doli|dolën|sjell|solli|sjellë|sollën|dërgo|banor|student|qytetar|gazetar|mbërri|rikthe|nise|qark|lëviz|deport).*");
+          "(u )?(kthe|nis|arri|fluturu|udhëto|shko|vij|vjen|erdh|ardh|larg|ik[uë]|transporto|vizit|rrug|udhëtim|fluturim|autobus|tren|linj|kilomet|km|marsh|dal|del|doli|dolën|sjell|solli|sjellë|sollën|dërgo|mbërri|rikthe|nise|qark|lëviz|deport).*");
+  private static final Pattern MESSAGE =
+      Pattern.compile(
+          "(kërcënim|presion|reagim|kundërshtim|mesazh|sinjal|rrezik|frik|ndihm|arm[ëa]|raket|garanci).*");
   private static final Pattern PLACE_NOUN =
       Pattern.compile(
           "(rrug|qytet|aeroport|universitet|lagj|banor|hotel|shesh|periferi|qend|stacion|stadium|spital|komun|galeri|muze|burg|autostrad|qark|rajon|konferenc|samit|takim|metro|kala|park|kisha|kishë|teat|bibliotek|ambasad|gjykat|prokurori|olimp|lojëra|panair|lojrat|festival|fakultet|klinik|qkuk|kryeqytet|hetues|tregj|bursë|bursa|bursën|bursës).*");
@@ -156,7 +159,15 @@ public final class AlbanianNames implements NameContext {
   }
 
   private static boolean moved(List<Token> tokens, int first, String preposition) {
-    for (int i = Math.max(0, first - 6); i < Math.min(tokens.size(), first + 5); i++) {
+    for (Token token : tokens) {
+      if (MESSAGE.matcher(lower(List.of(token), 0)).matches()) {
+        return false;
+      }
+    }
+    if (lower(tokens, first - 2).startsWith("lajme")) {
+      return true;
+    }
+    for (int i = Math.max(0, first - 5); i < Math.min(tokens.size(), first + 3); i++) {
       if (MOTION.matcher(lower(tokens, i)).matches()) {
         return !preposition.equals("prej") && !preposition.equals("për");
       }

@@ -71,7 +71,7 @@ final class AlbanianSentence {
       String word = words.get(i);
       boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
       VerbGroup at = verbAt(i);
-      boolean opens = FunctionWords.SUBORDINATORS.contains(word) && (at == null);
+      boolean opens = at == null && subordinates(i);
       boolean joins =
           (word.equals("dhe") || word.equals("e") || word.equals("edhe") || word.equals("ose"))
               && i + 1 < found.length
@@ -89,6 +89,12 @@ final class AlbanianSentence {
       }
     }
     return found;
+  }
+
+  /** Returns whether a subordinating conjunction stands there; "që nga" is a preposition. */
+  boolean subordinates(int i) {
+    return FunctionWords.SUBORDINATORS.contains(word(i))
+        && !(word(i).equals("që") && FunctionWords.PREPOSITIONS.contains(word(i + 1)));
   }
 
   private boolean nounEnds(int i) {
@@ -251,6 +257,9 @@ final class AlbanianSentence {
     }
     if (FunctionWords.PREPOSITIONS.contains(before) || FunctionWords.LINK.contains(before)) {
       return false;
+    }
+    if (i > 0 && Character.isUpperCase(sentence.tokens().get(i).text().codePointAt(0))) {
+      return !word.endsWith("n") && !word.endsWith("s") && !word.endsWith("t");
     }
     return word.endsWith("i")
         || word.endsWith("ja")

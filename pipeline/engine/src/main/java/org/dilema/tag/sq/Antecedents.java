@@ -15,20 +15,25 @@ final class Antecedents {
   static final double DROPPED = 0.6;
 
   private static final int REACH = 2;
+  private static final int INITIATIVE = 5;
 
   private @Nullable AlbanianSentence last;
-  private List<ActorMatch> only = List.of();
+  private int initiative;
   private int distance;
 
   /** Enters the next sentence; {@code parsed} is null where it has not been analysed. */
   void enter(@Nullable AlbanianSentence parsed, List<ActorMatch> matches) {
+    initiative = named(matches) ? INITIATIVE : Math.max(0, initiative - 1);
     if (matches.isEmpty() && distance < REACH) {
       distance++;
       return;
     }
     last = parsed;
-    only = matches;
     distance = 0;
+  }
+
+  private static boolean named(List<ActorMatch> matches) {
+    return matches.stream().anyMatch(match -> match.mention().actor().startsWith("init:"));
   }
 
   boolean any() {
@@ -97,7 +102,7 @@ final class Antecedents {
 
   /** Returns whether an initiative was named before. */
   boolean initiative() {
-    return only.stream().anyMatch(match -> match.mention().actor().startsWith("init:"));
+    return initiative > 0;
   }
 
   private static List<Filler> fillers(List<Phrase> phrases) {

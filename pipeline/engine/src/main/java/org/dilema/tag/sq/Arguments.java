@@ -1,6 +1,5 @@
 package org.dilema.tag.sq;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the actors in the slots that rules name, by case, preposition, clitic and voice. */
 final class Arguments {
 
-  private static final double CLITIC = 0.6;
   private static final Set<String> WE =
       Set.of("na", "neve", "ne", "jonë", "tonë", "tanë", "sonë", "tona", "vendi ynë");
   private static final Set<String> MOVING =
@@ -33,7 +31,7 @@ final class Arguments {
 
   /** Returns the actors in a slot of a cue; empty where it is not filled. */
   List<Filler> in(String slot, CueHit hit) {
-    if (slot.startsWith("+")) {
+    if (slot.startsWith("+") || slot.startsWith("~")) {
       return in(slot.substring(1), hit);
     }
     if (slot.startsWith("prep:")) {
@@ -61,7 +59,10 @@ final class Arguments {
       case "agent" ->
           verb == null || !verb.nonActive() ? List.of() : fillers(preposition("nga", hit));
       case "light-subject" ->
-          verb == null || verb.main() > hit.first() || verb.nonActive() && !deponent(verb)
+          verb == null
+                  || verb.main() > hit.first()
+                  || (verb.nonActive() && !deponent(verb))
+                  || sentence.is("aloof", verb.main())
               ? List.of()
               : subject(verb, hit);
       case "copula-subject" ->
@@ -72,6 +73,9 @@ final class Arguments {
       case "dative" -> verb == null ? List.of() : dative(verb, hit);
       case "clause-subject" -> clauseSubject(hit);
       case "clause-object" -> clauseObject(hit);
+      case "named-dative" -> verb == null ? List.of() : explicit(verb, hit);
+      case "recipient" ->
+          verb == null || !sentence.is("giving", verb.main()) ? List.of() : dative(verb, hit);
       case "we" -> we(hit);
       case "modified" -> fillers(modified(hit));
       case "any" ->
@@ -96,6 +100,11 @@ final class Arguments {
     if (inside != null && hit.covers(inside.main())) {
       return inside;
     }
+    for (VerbGroup verb : sentence.verbs()) {
+      if (hit.covers(verb.main())) {
+        return verb;
+      }
+    }
     VerbGroup left = sentence.verbBefore(hit.first());
     if (left != null && joined(left.main(), hit.first())) {
       return left;
@@ -117,7 +126,7 @@ final class Arguments {
       if (word.equals(";") || word.equals(":") || sentence.quote(i)) {
         return false;
       }
-      if (FunctionWords.SUBORDINATORS.contains(word) && sentence.verbAt(i) == null) {
+      if (sentence.subordinates(i) && sentence.verbAt(i) == null) {
         return false;
       }
       if (word.equals(",") && !listed(i, to)) {
@@ -158,11 +167,11 @@ final class Arguments {
     if (subjects.blocked(head) || head.number().isEmpty() && head.dependent()) {
       return List.of();
     }
-    VerbGroup upper = sentence.verbBefore(head.first());
-    if (upper != null
-        && !upper.firstPerson()
-        && (subjects.blocked(upper) || !subjects.of(upper).isEmpty())) {
-      return List.of();
+    for (VerbGroup upper : sentence.verbs()) {
+      if (upper.main() < head.first()
+          && (subjects.blocked(upper) || !subjects.own(upper).isEmpty())) {
+        return List.of();
+      }
     }
     return before.subject(head.number().equals(Set.of(Number.PLURAL)));
   }
@@ -193,12 +202,15 @@ final class Arguments {
     }
     boolean clitic = verb.has("e") || verb.has("i") || verb.has("ta") || verb.has("t'i");
     boolean object = sentence.is("any-noun", verb.main() + 1);
-    return clitic && !object && !followed(verb) ? clitic(subject) : List.of();
+    return clitic && !object && !followed(verb) ? clitic() : List.of();
   }
 
   /** Returns whether an object that names no actor stands right behind the verb. */
   private boolean followed(VerbGroup verb) {
     int next = verb.main() + 1;
+    while (FunctionWords.QUANTIFIERS.contains(sentence.word(next))) {
+      next++;
+    }
     String word = sentence.word(next);
     return !word.isEmpty()
         && Character.isLetter(word.codePointAt(0))
@@ -225,21 +237,11 @@ final class Arguments {
         && !phrase.cases().equals(Set.of(Case.NOMINATIVE));
   }
 
-  private List<Filler> clitic(List<Phrase> subject) {
-    List<Filler> found = new ArrayList<>();
-    for (Phrase phrase : sentence.phrases()) {
-      if (!subject.contains(phrase)
-          && subject.isEmpty()
-          && phrase.free()
-          && !phrase.match().place()) {
-        found.add(Filler.of(phrase.match()).discounted(CLITIC));
-        return found;
-      }
-    }
+  private List<Filler> clitic() {
     return before.other();
   }
 
-  private List<Filler> dative(VerbGroup verb, CueHit hit) {
+  private List<Filler> explicit(VerbGroup verb, CueHit hit) {
     List<Phrase> subject = subjects.of(verb);
     Phrase best = null;
     for (Phrase phrase : sentence.phrases()) {
@@ -257,8 +259,13 @@ final class Arguments {
         }
       }
     }
-    if (best != null) {
-      return fillers(subjects.together(best));
+    return best == null ? List.of() : fillers(subjects.together(best));
+  }
+
+  private List<Filler> dative(VerbGroup verb, CueHit hit) {
+    List<Filler> named = explicit(verb, hit);
+    if (!named.isEmpty()) {
+      return named;
     }
     if (verb.has("na")) {
       return voices.firstPerson(hit.first());
@@ -271,7 +278,7 @@ final class Arguments {
             || verb.has("ua")
             || verb.has("t'ia")
             || verb.has("t'i");
-    return clitic && !followed(verb) ? clitic(subject) : List.of();
+    return clitic && !followed(verb) ? clitic() : List.of();
   }
 
   private boolean near(VerbGroup verb, Phrase phrase) {
@@ -500,7 +507,11 @@ final class Arguments {
     VerbGroup verb = clause(hit);
     for (int depth = 0; verb != null && depth < 3; depth++) {
       CueHit inner = new CueHit(hit.cue(), verb.main(), verb.main());
-      List<Filler> found = verb.nonActive() ? fillers(subjects.own(verb)) : object(verb, inner);
+      boolean parting = verb.nonActive() && sentence.is("parting", verb.main());
+      List<Filler> found =
+          parting
+              ? fillers(preposition("nga", inner))
+              : verb.nonActive() ? fillers(subjects.own(verb)) : object(verb, inner);
       found = found.isEmpty() ? dative(verb, inner) : found;
       for (String name : List.of("ndaj", "kundër", "mbi", "në", "drejt", "nga", "me")) {
         if (found.isEmpty() && MOVING.contains(name)) {

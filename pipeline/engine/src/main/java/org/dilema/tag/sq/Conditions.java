@@ -59,6 +59,7 @@ final class Conditions {
   private boolean initiative(CueHit hit) {
     return sentence.matches().stream()
             .anyMatch(match -> match.mention().actor().startsWith("init:"))
+        || (before.initiative() && !sentence.of("initiative-word").isEmpty())
         || (before.initiative()
             && sentence.verbs().stream()
                 .anyMatch(v -> v.covers(hit.first()) && (v.has("e") || v.has("i") || v.has("ta"))));
@@ -91,7 +92,7 @@ final class Conditions {
   }
 
   /** Returns whether what the cue is about lies in the study's domain (codebook 0.2). */
-  boolean inDomain(CueHit hit) {
+  boolean inDomain(CueHit hit, boolean bothSides) {
     BitSet cue = new BitSet();
     cue.set(hit.first(), hit.last() + 1);
     if (any("idiom", cue)) {
@@ -105,11 +106,11 @@ final class Conditions {
     boolean anySecurity = any("security", all);
     for (String name : STRONG) {
       BitSet members = (BitSet) sentence.of(name).clone();
-      if (!members.isEmpty() && !anySecurity) {
+      if (members.cardinality() > 1 || (!members.isEmpty() && !anySecurity)) {
         return false;
       }
     }
-    if (hit.cue().needs("firm")) {
+    if (hit.cue().needs("firm") || bothSides) {
       return true;
     }
     if (hit.cue().category() == Category.ANARCHY && !any("crime", all)) {

@@ -81,7 +81,11 @@ final class Phrases {
                   && Set.of("edhe", "në", "nga", "ndaj", "me", "për", "dhe", "ajo", "te")
                       .contains(words.get(first - 1)));
       boolean apposition =
-          (gap == 0 || (gap == 1 && joint.equals(","))) && person(match) && !person(last.match());
+          (gap == 0 || (gap == 1 && joint.equals(",")))
+              && person(match)
+              && !person(last.match())
+              && last.root() != last.match().mention().firstToken()
+              && titles[last.root()];
       if (apposition) {
         return new Phrase(
             match,
@@ -151,16 +155,7 @@ final class Phrases {
     String text = tokens.get(first).text();
     return match.kind() == Kind.DEMONYM
         && Character.isLowerCase(text.codePointAt(0))
-        && !definite(words.get(first));
-  }
-
-  private static boolean definite(String word) {
-    return word.endsWith("ët")
-        || word.endsWith("ëve")
-        || word.endsWith("it")
-        || word.endsWith("in")
-        || word.endsWith("sve")
-        || word.endsWith("ut");
+        && !match.grammar().definite();
   }
 
   private static boolean person(ActorMatch match) {

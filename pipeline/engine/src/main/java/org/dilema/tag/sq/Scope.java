@@ -41,13 +41,13 @@ final class Scope {
 
   /** Returns whether the cue is negated; two negations cancel. */
   Polarity polarity(CueHit hit, @Nullable VerbGroup verb) {
-    int count = 0;
+    int count = hit.cue().needs("lifted") ? 1 : 0;
     boolean refusal = hit.cue().needs("refusal");
     if (!refusal) {
       boolean own = before(hit);
       boolean clause =
           verb != null && (verb.negated() && !verb.has("mos") || verb.has("mos") && !afraid(verb));
-      count += own || clause ? 1 : 0;
+      count += own || clause && !hollow(verb) ? 1 : 0;
       if (!own && !clause && verb != null && concord(hit, verb)) {
         count++;
       }
@@ -60,6 +60,12 @@ final class Scope {
     }
     count += denials(hit, verb);
     return count % 2 == 1 ? Polarity.NEGATED : Polarity.ASSERTED;
+  }
+
+  /** "nuk është e kotë", "nuk janë të pabaza": the denial of a denial. */
+  private boolean hollow(@Nullable VerbGroup verb) {
+    return verb != null
+        && (sentence.is("void", verb.main() + 1) || sentence.is("void", verb.main() + 2));
   }
 
   /** "pa", "asnjë", "jo", "as" right before a noun. */
@@ -230,13 +236,7 @@ final class Scope {
       return false;
     }
     String before = sentence.word(i - 1);
-    boolean since =
-        sentence.word(i - 2).equals("që")
-            || sentence.word(i - 3).equals("që")
-            || sentence.word(i - 2).equals("qysh")
-            || sentence.word(i - 2).equals("prej")
-            || sentence.word(i - 2).equals("nga")
-            || sentence.word(i - 2).equals("pas");
+    boolean since = since(i);
     boolean dated =
         before.startsWith("vit")
             || before.equals("më")
@@ -246,5 +246,16 @@ final class Scope {
                 "janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor|e|dhe|–|-");
     int year = Integer.parseInt(matcher.group(1));
     return dated && !since && (date == null ? year < UNDATED_LIMIT : year <= date.getYear() - 2);
+  }
+
+  /** "që nga nëntori i vitit 2020", "prej vitit 2004": what lasts is no closed past. */
+  private boolean since(int year) {
+    for (int i = year - 1; i >= Math.max(0, year - 5); i--) {
+      String word = sentence.word(i);
+      if (word.equals("që") || word.equals("qysh") || word.equals("prej") || word.equals("nga")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

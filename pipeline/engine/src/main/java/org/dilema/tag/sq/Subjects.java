@@ -99,7 +99,11 @@ final class Subjects {
     Phrase best = null;
     while (at >= 0) {
       int here = at;
-      if (sentence.segment(at) != segment) {
+      boolean passed =
+          at + 1 < verb.first() && !Character.isLetterOrDigit(sentence.word(at + 1).codePointAt(0));
+      if (sentence.segment(at) != segment && passed && sentence.segment(at + 1) == segment) {
+        segment = sentence.segment(at);
+      } else if (sentence.segment(at) != segment) {
         int antecedent = relative(at + 1);
         if (antecedent == -2) {
           return List.of();
@@ -202,7 +206,7 @@ final class Subjects {
       }
       int start = sentence.start(before);
       return sentence.verbs().stream().noneMatch(v -> v.main() >= start && v.main() <= before)
-          && !FunctionWords.SUBORDINATORS.contains(sentence.word(start));
+          && !sentence.subordinates(start);
     }
     String next = sentence.word(at + 1);
     return next.equals("dhe") && false;

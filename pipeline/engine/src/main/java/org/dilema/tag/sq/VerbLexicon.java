@@ -34,6 +34,11 @@ final class VerbLexicon {
           "kur",
           "me",
           "parë",
+          "dije",
+          "sot",
+          "zëra",
+          "bie.",
+          "gati",
           "bashkë",
           "vetë",
           "dhe",
@@ -106,7 +111,12 @@ final class VerbLexicon {
 
   private void add(String lemma, WordForm form) {
     String key = Spelling.key(form.text());
-    if (HOMOGRAPHS.contains(key)) {
+    if (HOMOGRAPHS.contains(key)
+        || (key.endsWith("tja")
+            || key.endsWith("tje")
+            || key.endsWith("bja")
+            || key.endsWith("hja")
+            || key.endsWith("hje"))) {
       return;
     }
     put(forms, key, lemma, form.features());
