@@ -37,6 +37,11 @@ class RuleExamplesTest {
       assertTrue(sentences.isEmpty(), "Albanian asked for an annotation");
       return List.of();
     }
+
+    @Override
+    public String version() {
+      return "none";
+    }
   }
 
   static Stream<Arguments> hits() {
