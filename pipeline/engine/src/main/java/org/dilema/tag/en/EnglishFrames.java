@@ -131,6 +131,13 @@ final class EnglishFrames {
       voice.actor().filter(filler -> !taken.contains(filler.actor())).ifPresent(fillers::add);
       return;
     }
+    if (slot.equals("before") || slot.equals("after")) {
+      Nearby nearby = new Nearby(sentence);
+      (slot.equals("before") ? nearby.before(hit.head()) : nearby.after(hit.head()))
+          .filter(filler -> !taken.contains(filler.actor()))
+          .ifPresent(fillers::add);
+      return;
+    }
     if (slot.equals("within")) {
       sentence.actors().stream()
           .filter(actor -> actor.mention().firstToken() >= hit.first())

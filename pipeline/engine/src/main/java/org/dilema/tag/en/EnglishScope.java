@@ -38,7 +38,9 @@ final class EnglishScope {
           "allay",
           "dispel",
           "calm",
-          "soothe");
+          "soothe", "deter", "thwart", "foil", "repel");
+  private static final Set<String> CHARGES =
+      Set.of("charge", "charges", "accusation", "claim", "allegation", "suggestion", "report");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> HEDGES =
       Set.of(
@@ -76,6 +78,9 @@ final class EnglishScope {
       if (token != cue && sentence.verb(token) && denies(token)) {
         negations++;
       }
+      if (charge(token)) {
+        negations++;
+      }
     }
     return negations % 2 == 1 ? Polarity.NEGATED : Polarity.ASSERTED;
   }
@@ -87,6 +92,18 @@ final class EnglishScope {
           .anyMatch(edge -> edge.relation().equals("compound:prt"));
     }
     return NEGATING_VERBS.contains(lemma);
+  }
+
+  /** "Rejected the charge that it was interfering." */
+  private boolean charge(int token) {
+    for (Dependency edge : sentence.parents(token)) {
+      int noun = edge.governor();
+      if (edge.relation().startsWith("acl") && CHARGES.contains(sentence.lemma(noun))) {
+        return sentence.parents(noun).stream()
+            .anyMatch(up -> sentence.verb(up.governor()) && denies(up.governor()));
+      }
+    }
+    return false;
   }
 
   private int negators(int token) {

@@ -13,6 +13,9 @@ final class Shadow {
 
   /** Returns whether the cue lies in what another cue fears, threatens or suspects. */
   static boolean covers(CueHit hit, List<CueHit> hits, EnglishSentence sentence) {
+    if (hit.cue().category() == Category.ANARCHY) {
+      return within(hit, hits, sentence);
+    }
     boolean act = hit.cue().category() == Category.THREAT && !speechAct(hit);
     if (!act && hit.cue().category() != Category.POSITIVE) {
       return false;
@@ -29,6 +32,17 @@ final class Shadow {
       }
     }
     return false;
+  }
+
+  /** What a verb of arming or asking has for its object is told by the verb. */
+  private static boolean within(CueHit hit, List<CueHit> hits, EnglishSentence sentence) {
+    return hits.stream()
+        .anyMatch(
+            other ->
+                other.cue().category() == Category.ANARCHY
+                    && sentence.verb(other.head())
+                    && other.head() != hit.head()
+                    && Complement.of(sentence, other.head()).get(hit.head()));
   }
 
   private static boolean speechAct(CueHit hit) {
