@@ -24,9 +24,10 @@ final class Nearby {
     this.sentence = sentence;
   }
 
-  /** Returns the actor before a verb that has no subject of its own. */
-  Optional<Filler> before(int verb) {
-    if (!sentence.verb(verb) || has(verb, "nsubj")) {
+  /** Returns the actor before a verb, the cue or what the cue is the object of, without a subject. */
+  Optional<Filler> before(int cue) {
+    int verb = sentence.verb(cue) ? cue : governor(cue);
+    if (verb < 0 || has(verb, "nsubj")) {
       return Optional.empty();
     }
     List<ActorMatch> candidates = new ArrayList<>();
@@ -53,6 +54,15 @@ final class Nearby {
       }
     }
     return Optional.empty();
+  }
+
+  /** The verb that a noun is the object of, or -1. */
+  private int governor(int noun) {
+    return sentence.parents(noun).stream()
+        .filter(edge -> edge.relation().equals("obj") && sentence.verb(edge.governor()))
+        .mapToInt(org.dilema.annotate.Dependency::governor)
+        .findFirst()
+        .orElse(-1);
   }
 
   private boolean has(int verb, String relation) {

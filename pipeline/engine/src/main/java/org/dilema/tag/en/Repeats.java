@@ -11,11 +11,12 @@ final class Repeats {
 
   /** Keeps, of frames with one category and the same or fewer roles, the fullest. */
   static List<Frame> removed(List<Frame> frames) {
+    List<Frame> distinct = frames.stream().distinct().toList();
     List<Frame> kept = new ArrayList<>();
-    for (Frame frame : frames) {
+    for (Frame frame : distinct) {
       boolean repeated = false;
-      for (Frame other : frames) {
-        repeated |= other != frame && says(other, frame, frames);
+      for (Frame other : distinct) {
+        repeated |= other != frame && says(other, frame, distinct);
       }
       if (!repeated) {
         kept.add(frame);
