@@ -8,6 +8,7 @@ import org.dilema.archive.ArchiveException;
 import org.dilema.archive.QueryException;
 import org.dilema.ingest.CorpusException;
 import org.dilema.lexicon.LexiconException;
+import org.dilema.report.OutputException;
 import org.dilema.run.StudyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,7 +34,8 @@ final class Failures implements IExecutionExceptionHandler {
         || failure instanceof LexiconException
         || failure instanceof CorpusException
         || failure instanceof ArchiveException
-        || failure instanceof QueryException;
+        || failure instanceof QueryException
+        || failure instanceof OutputException;
   }
 
   private static String message(Exception failure) {

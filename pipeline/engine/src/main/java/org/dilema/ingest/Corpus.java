@@ -35,11 +35,18 @@ public final class Corpus {
    * @param base folder that relative roots start from
    * @param roots files, folders or globs such as {@code news/**}{@code /*.jsonl}
    * @param columns which columns mean what
-   * @throws CorpusException if a root does not exist, a glob matches nothing, or there is no root
+   * @throws CorpusException if a root does not exist, a glob matches nothing, there is no root, or
+   *     not one file is found
    */
   public static Corpus open(Path base, List<String> roots, ColumnMap columns) {
     FileSearch search = new FileSearch(base, columns);
     search.roots(roots);
+    if (search.files().isEmpty() && search.unreadable().isEmpty()) {
+      throw new CorpusException(
+          "corpus: "
+              + String.join(", ", roots)
+              + ": expected articles, found no file; see corpus/README.md for the formats");
+    }
     return new Corpus(search.files(), search.unreadable());
   }
 

@@ -20,20 +20,20 @@ public final class OutputFolder {
    * Opens a folder, creates it where it is missing and makes sure that it can be written to.
    *
    * @param path the folder
-   * @throws IOException in one line, if it is a file, cannot be created or cannot be written to
+   * @throws OutputException in one line, if it is a file, cannot be created or cannot be written to
    */
   public static OutputFolder at(Path path) throws IOException {
     try {
       Files.createDirectories(path);
     } catch (FileAlreadyExistsException e) {
-      throw new IOException(path + ": expected an output folder, found a file" + REMEDY, e);
+      throw new OutputException(path + ": expected an output folder, found a file" + REMEDY, e);
     } catch (IOException e) {
-      throw new IOException(path + ": the output folder cannot be created" + REMEDY, e);
+      throw new OutputException(path + ": the output folder cannot be created" + REMEDY, e);
     }
     try {
       Files.delete(Files.createTempFile(path, ".dilema", ".probe"));
     } catch (IOException e) {
-      throw new IOException(path + ": the output folder is not writable" + REMEDY, e);
+      throw new OutputException(path + ": the output folder is not writable" + REMEDY, e);
     }
     return new OutputFolder(path);
   }

@@ -50,7 +50,7 @@ final class Provenance {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
         String below = folder.relativize(path).toString().replace('\\', '/');
-        if (!below.startsWith(".")) {
+        if (below.endsWith(".csv") || below.endsWith(".yml")) {
           files.add(HashedFile.of("lexicons/" + below, path));
         }
       }
