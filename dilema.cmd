@@ -52,6 +52,9 @@ rem Long work earns the optimising compiler and all cores; short commands start 
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%c in (run check plan validate) do if "%~1"=="%%c" set "tuning=-XX:+UseParallelGC"
 
+rem Newer JDKs warn of what Lucene and protobuf do with memory; both are known and meant.
+if %version% GEQ 24 set "tuning=%tuning% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+
 rem The list of libraries goes by the environment, which takes any letter and more of them.
 for /f "usebackq delims=" %%l in ("%app%\classpath.txt") do set "CLASSPATH=%app%\dilema-app.jar;%engine%\dilema-engine.jar;%%l"
 "%JAVA_HOME%\bin\java.exe" -Xmx%heap% %tuning% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Ddilema.home=%home%" org.dilema.cli.Main %*
@@ -63,7 +66,10 @@ rem Sets jdk to a folder that holds a JDK of version 17 or newer.
 :consider
 if not exist "%~f1\bin\javac.exe" exit /b
 if not exist "%~f1\release" exit /b
-for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~f1\release"') do for /f "delims=." %%m in ("%%~v") do if %%m GEQ 17 set "jdk=%~f1"
+for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~f1\release"') do for /f "delims=." %%m in ("%%~v") do if %%m GEQ 17 (
+  set "jdk=%~f1"
+  set "version=%%m"
+)
 exit /b
 
 rem Sets errorlevel to 1 where something is missing or newer than at the last build.

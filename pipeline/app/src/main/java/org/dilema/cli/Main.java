@@ -3,6 +3,8 @@ package org.dilema.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,10 +28,14 @@ import picocli.CommandLine.Spec;
     footer = {"", "Without a study, 'dilema run' carries out the bundled sample study."})
 public final class Main implements Runnable {
 
+  /** Lucene tells newer JDKs apart in its log; nobody who searches can do anything about it. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
   /** Runs the command that the arguments name and exits with its status: 0, 1 or 2. */
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(arguments));
   }
 

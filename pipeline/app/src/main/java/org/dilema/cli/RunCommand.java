@@ -61,7 +61,7 @@ public final class RunCommand implements Callable<Integer> {
       return 0;
     }
     RunOptions options = new RunOptions(folder, threads, Home.folder());
-    Journal journal = new Journal(this::say, System::nanoTime);
+    Journal journal = new Journal(this::say, System::nanoTime, meter());
     RunCounts counts = new Pipeline(study, options, new CoreNlpAnnotator(), journal).run();
     say(
         String.format(
@@ -83,6 +83,12 @@ public final class RunCommand implements Callable<Integer> {
     String name = parent == null ? "run" : parent.toString();
     Path runs = Home.folder().resolve("reports").resolve("runs");
     return Files.isDirectory(runs) || runs.toFile().mkdirs() ? runs.resolve(name) : Path.of(name);
+  }
+
+  private Journal.Meter meter() {
+    return quiet || spec == null || !ProgressLine.wanted()
+        ? (done, all) -> {}
+        : new ProgressLine(spec.commandLine().getErr(), System::nanoTime);
   }
 
   private void say(String line) {

@@ -11,24 +11,44 @@ public final class Journal {
 
   private final Consumer<String> lines;
   private final LongSupplier nanoseconds;
+  private final Meter meter;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private long since;
+
+  /** Is shown how far a stage has come. */
+  public interface Meter {
+
+    /**
+     * Receives the state of a stage.
+     *
+     * @param done how many of the things to do are done
+     * @param all how many there are to do
+     */
+    void at(long done, long all);
+  }
 
   /**
    * Starts a journal.
    *
    * @param lines receives one line at a time
    * @param nanoseconds a clock that only runs forward
+   * @param meter is shown the articles tagged
    */
-  public Journal(Consumer<String> lines, LongSupplier nanoseconds) {
+  public Journal(Consumer<String> lines, LongSupplier nanoseconds, Meter meter) {
     this.lines = lines;
     this.nanoseconds = nanoseconds;
+    this.meter = meter;
     this.since = nanoseconds.getAsLong();
   }
 
   /** Tells something. */
   public void say(String format, Object... values) {
     lines.accept(String.format(Locale.ROOT, format, values));
+  }
+
+  /** Shows how far a stage has come. */
+  void progress(long done, long all) {
+    meter.at(done, all);
   }
 
   /** Ends a stage, which began where the one before ended. */

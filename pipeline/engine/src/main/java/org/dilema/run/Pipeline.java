@@ -106,6 +106,7 @@ public final class Pipeline {
                 tables.add(one);
                 archive.add(one);
                 tagged.add(one);
+                journal.progress(tagged.size(), kept.size());
               });
       tables.commit();
       archive.commit();
