@@ -3,6 +3,7 @@ package org.dilema.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -35,6 +36,8 @@ public final class Main implements Runnable {
 
   /** Runs the command that the arguments name and exits with its status: 0, 1 or 2. */
   public static void main(String[] arguments) {
+    // CoreNLP lower-cases by the machine's language, and in Turkish I is no i.
+    Locale.setDefault(Locale.ROOT);
     LUCENE.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(arguments));
   }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates English with CoreNLP: part of speech, lemma, statistical names, enhanced++
- * dependencies. The models are loaded at the first sentence and shared by all threads.
+ * dependencies. The models are loaded at the first sentence and shared by all threads. CoreNLP
+ * lower-cases by the default locale: whoever embeds this sets one whose capital i is I.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
