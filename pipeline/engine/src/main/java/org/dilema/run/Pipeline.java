@@ -118,7 +118,12 @@ public final class Pipeline {
     List<String> states = new ArrayList<>(study.states().keySet());
     states.addAll(study.reference());
     List<Metric> metrics =
-        new ArrayList<>(Metrics.of(counts, states, List.copyOf(new TreeSet<>(study.apart().values())), study.rule().level()));
+        new ArrayList<>(
+            Metrics.of(
+                counts,
+                states,
+                List.copyOf(new TreeSet<>(study.apart().values())),
+                study.rule().level()));
     metrics.addAll(findings.metrics());
     metrics.sort(Metric.ORDER);
     return metrics;
