@@ -118,7 +118,7 @@ final class EnglishFrames {
               fillers.forEach(filler -> taken.add(filler.actor()));
               roles.put(role, fillers);
             });
-    return roles;
+    return hit.cue().category() == Category.FEAR ? Kin.moved(hit, roles, sentence, needs) : roles;
   }
 
   private void fill(
