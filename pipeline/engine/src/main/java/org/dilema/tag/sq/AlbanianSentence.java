@@ -258,6 +258,9 @@ final class AlbanianSentence {
     if (FunctionWords.PREPOSITIONS.contains(before) || FunctionWords.LINK.contains(before)) {
       return false;
     }
+    if (back < i - 1 && word(i - 1).equals("një")) {
+      return true;
+    }
     if (i > 0 && Character.isUpperCase(sentence.tokens().get(i).text().codePointAt(0))) {
       return !word.endsWith("n") && !word.endsWith("s") && !word.endsWith("t");
     }

@@ -55,7 +55,10 @@ final class Arguments {
       case "genitive" -> fillers(below(hit, true));
       case "subject" -> verb == null || verb.nonActive() ? List.of() : subject(verb, hit);
       case "passive" -> verb == null || !verb.nonActive() ? List.of() : subject(verb, hit);
-      case "any-subject" -> verb == null ? List.of() : subject(verb, hit);
+      case "any-subject" ->
+          verb == null || (!hit.verbal() && sentence.is("aloof", verb.main()))
+              ? List.of()
+              : subject(verb, hit);
       case "agent" ->
           verb == null || !verb.nonActive() ? List.of() : fillers(preposition("nga", hit));
       case "light-subject" ->

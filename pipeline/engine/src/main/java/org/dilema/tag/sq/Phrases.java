@@ -52,7 +52,12 @@ final class Phrases {
     int first = match.mention().firstToken();
     List<Integer> heads = new ArrayList<>(List.of(first));
     Set<Case> cases = match.grammar().cases();
-    boolean plural = match.grammar().number().equals(Set.of(Number.PLURAL));
+    boolean plural =
+        match.grammar().number().equals(Set.of(Number.PLURAL))
+            || (match.grammar().number().isEmpty()
+                && match.mention().lastToken() > first
+                && plural(first)
+                && !words.get(first).endsWith("ë"));
     int with = -1;
     boolean link =
         first > 0 && FunctionWords.LINK.contains(words.get(first - 1)) && !verbs[first - 1];
@@ -100,6 +105,7 @@ final class Phrases {
               || cases.isEmpty()
               || !java.util.Collections.disjoint(own(last), cases);
       if (conjunction
+          && !(joint.equals(",") && !listed(match, last))
           && agrees
           && !(gap == 2
               && !FunctionWords.LINK.contains(words.get(first - 1))
@@ -149,6 +155,17 @@ final class Phrases {
       }
     }
     return null;
+  }
+
+  /** A comma joins only names of a list that goes on: "A, B dhe C". */
+  private boolean listed(ActorMatch match, Phrase last) {
+    int next = match.mention().lastToken() + 1;
+    String word = next < words.size() ? words.get(next) : "";
+    return (word.equals("dhe") || word.equals("e") || word.equals(","))
+        && next + 1 < words.size()
+        && Character.isUpperCase(tokens.get(next + 1).text().codePointAt(0))
+        && !last.preposition().equals("sipas")
+        && person(match) == person(last.match());
   }
 
   private boolean modifies(ActorMatch match, int first) {

@@ -38,7 +38,7 @@ final class Subjects {
       return List.of();
     }
     if (found.isEmpty()) {
-      found = after ? List.of() : right(verb);
+      found = !after ? right(verb) : attributed(verb) ? List.of() : left(verb);
     }
     if (!found.isEmpty() || depth > DEPTH) {
       return found;
@@ -52,6 +52,13 @@ final class Subjects {
     }
     List<Phrase> inherited = find(before, depth + 1);
     return agrees(verb, inherited) ? inherited : List.of();
+  }
+
+  /** ", tha diplomati", ", tha ai": the verb has a subject behind it that names no actor. */
+  private boolean attributed(VerbGroup verb) {
+    return blocked(verb)
+        || FunctionWords.OTHER.contains(sentence.word(verb.main() + 1))
+        || verb.main() + 2 >= sentence.size();
   }
 
   /** Returns whether a noun that names no actor stands where the subject does. */

@@ -16,6 +16,7 @@ final class VerbGroups {
   private static final Pattern FINITE =
       Pattern.compile(
           ".{2,}(oi|uan|ojnë|ojne|ohet|ohen|onte|onin|ohej|oheshin|ojë|uam|ojmë|ohemi)");
+  private static final Pattern INTENDED = Pattern.compile("\\p{L}{2,}(ë|het|hen|in|et|en|sh)");
   private static final Pattern THIRD = Pattern.compile(".{3,}on");
   private static final Pattern PARTICIPLE =
       Pattern.compile(".{2,}(uar|yer|ur|rë|ënë|ar|ue|nur|në|ner)");
@@ -86,7 +87,7 @@ final class VerbGroups {
     if (grammar == null) {
       return null;
     }
-    if (grammar.number().isEmpty() && !helped) {
+    if (grammar.number().isEmpty() && !helped && !subjunctive(word, before)) {
       return null;
     }
     String auxiliary = auxiliary(start, i);
@@ -114,6 +115,12 @@ final class VerbGroups {
         number,
         firstPerson,
         before);
+  }
+
+  /** Subjunctives of irregular verbs tell no number: "do të hyjë", "të godasë". */
+  private static boolean subjunctive(String word, Set<String> before) {
+    boolean intended = before.contains("do") || before.contains("mund");
+    return before.contains("të") && (intended || !PARTICIPLE.matcher(word).matches());
   }
 
   /** An auxiliary that was taken for a verb may still be part of this group. */
@@ -186,6 +193,15 @@ final class VerbGroups {
             || before.contains("nuk")
             || before.contains("po")
             || before.contains("s'");
+    boolean purposed = before.contains("të") && (before.contains("do") || before.contains("mund"));
+    if (purposed && INTENDED.matcher(word).matches()) {
+      boolean many = word.endsWith("in") || word.endsWith("në") || word.endsWith("en");
+      return new Grammar(
+          Set.of(),
+          Set.of(many ? Number.PLURAL : Number.SINGULAR),
+          false,
+          word.matches(".*he[tn]") ? Set.of(Voice.NON_ACTIVE) : Set.of());
+    }
     if (FINITE.matcher(word).matches() || (moved && THIRD.matcher(word).matches())) {
       boolean plural = word.endsWith("n") && !word.endsWith("on") || word.endsWith("jnë");
       return new Grammar(

@@ -113,6 +113,7 @@ final class VerbLexicon {
     String key = Spelling.key(form.text());
     if (HOMOGRAPHS.contains(key)
         || (key.endsWith("tja")
+            || (key.endsWith("im") && !key.endsWith("nim"))
             || key.endsWith("tje")
             || key.endsWith("bja")
             || key.endsWith("hja")
