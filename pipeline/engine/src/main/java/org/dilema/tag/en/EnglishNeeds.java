@@ -70,9 +70,7 @@ final class EnglishNeeds {
   /** Returns the words of the cue's subject. */
   BitSet subject(CueHit hit) {
     BitSet words = new BitSet();
-    slots
-        .arguments("subject", hit.head())
-        .forEach(argument -> words.or(sentence.below(argument)));
+    slots.arguments("subject", hit.head()).forEach(argument -> words.or(sentence.below(argument)));
     words.clear(hit.head());
     return words;
   }

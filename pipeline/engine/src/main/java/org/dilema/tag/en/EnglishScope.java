@@ -38,7 +38,11 @@ final class EnglishScope {
           "allay",
           "dispel",
           "calm",
-          "soothe", "deter", "thwart", "foil", "repel");
+          "soothe",
+          "deter",
+          "thwart",
+          "foil",
+          "repel");
   private static final Set<String> CHARGES =
       Set.of("charge", "charges", "accusation", "claim", "allegation", "suggestion", "report");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");

@@ -48,7 +48,8 @@ final class EnglishSpeaker {
           "vow",
           "stress",
           "reiterate");
-  private static final Set<String> DIRECT = Set.of("ccomp", "parataxis", "xcomp", "advcl:as", "dep");
+  private static final Set<String> DIRECT =
+      Set.of("ccomp", "parataxis", "xcomp", "advcl:as", "dep");
 
   private final EnglishSentence sentence;
 

@@ -16,10 +16,7 @@ final class Kin {
 
   /** Moves those whom one fears for from the feared to the fearful. */
   static Map<String, List<Filler>> moved(
-      CueHit hit,
-      Map<String, List<Filler>> roles,
-      EnglishSentence sentence,
-      EnglishNeeds needs) {
+      CueHit hit, Map<String, List<Filler>> roles, EnglishSentence sentence, EnglishNeeds needs) {
     boolean forOthers =
         hit.cue().lemma().endsWith(" for")
             || needs.any("plight", Complement.of(sentence, hit.head()));
@@ -31,8 +28,7 @@ final class Kin {
     List<Filler> fearful = new ArrayList<>(roles.getOrDefault(EXPERIENCER, List.of()));
     feared.stream().filter(filler -> filler.type().equals("ethnic")).forEach(fearful::add);
     moved.put(EXPERIENCER, fearful);
-    moved.put(
-        FEARED, feared.stream().filter(filler -> !filler.type().equals("ethnic")).toList());
+    moved.put(FEARED, feared.stream().filter(filler -> !filler.type().equals("ethnic")).toList());
     return moved;
   }
 }

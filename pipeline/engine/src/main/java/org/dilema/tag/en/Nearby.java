@@ -16,7 +16,8 @@ final class Nearby {
   private static final int REACH = 10;
   private static final double CERTAINTY = 0.6;
   private static final Set<String> STOPS =
-      Set.of("if", "unless", "after", "because", "but", "while", "before", "when", ";", "as", "since");
+      Set.of(
+          "if", "unless", "after", "because", "but", "while", "before", "when", ";", "as", "since");
 
   private final EnglishSentence sentence;
 
@@ -24,7 +25,9 @@ final class Nearby {
     this.sentence = sentence;
   }
 
-  /** Returns the actor before a verb, the cue or what the cue is the object of, without a subject. */
+  /**
+   * Returns the actor before a verb, the cue or what the cue is the object of, without a subject.
+   */
   Optional<Filler> before(int cue) {
     int verb = sentence.verb(cue) ? cue : governor(cue);
     if (verb < 0 || has(verb, "nsubj")) {

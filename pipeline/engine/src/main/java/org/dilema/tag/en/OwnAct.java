@@ -60,8 +60,7 @@ final class OwnAct {
         .anyMatch(
             edge ->
                 edge.relation().startsWith("aux")
-                    && MODALS.contains(
-                        sentence.text(edge.dependent()).toLowerCase(Locale.ROOT)));
+                    && MODALS.contains(sentence.text(edge.dependent()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean own(int act, Map<String, List<Filler>> roles) {

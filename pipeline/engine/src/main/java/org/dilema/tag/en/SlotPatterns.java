@@ -29,7 +29,9 @@ final class SlotPatterns {
   SlotPatterns(Map<String, List<String>> texts, Set<String> used) {
     this.texts = texts;
     List<String> errors = new ArrayList<>();
-    used.stream().filter(slot -> !NAMED.contains(slot)).forEach(slot -> compiled.put(slot, compile(slot, errors)));
+    used.stream()
+        .filter(slot -> !NAMED.contains(slot))
+        .forEach(slot -> compiled.put(slot, compile(slot, errors)));
     if (!errors.isEmpty()) {
       throw new LexiconException(errors);
     }

@@ -33,10 +33,7 @@ final class Subcategory {
 
   /** Returns the codebook's code; for THREAT the act, a dot, and the kind where it is told. */
   String of(
-      CueHit hit,
-      Map<String, List<Filler>> roles,
-      Modality modality,
-      EnglishSpeaker.Voice voice) {
+      CueHit hit, Map<String, List<Filler>> roles, Modality modality, EnglishSpeaker.Voice voice) {
     String code = hit.cue().subcategory();
     BitSet about = Complement.of(sentence, hit.head());
     if (hit.cue().category() == Category.FEAR && code.equals("F0")) {
@@ -55,10 +52,7 @@ final class Subcategory {
 
   /** Whoever says that he will do harm threatens. */
   private boolean announced(
-      CueHit hit,
-      Map<String, List<Filler>> roles,
-      Modality modality,
-      EnglishSpeaker.Voice voice) {
+      CueHit hit, Map<String, List<Filler>> roles, Modality modality, EnglishSpeaker.Voice voice) {
     return sentence.verb(hit.head())
         && (modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL)
         && voice.actor().isPresent()
