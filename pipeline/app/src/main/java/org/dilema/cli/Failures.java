@@ -10,6 +10,7 @@ import org.dilema.ingest.CorpusException;
 import org.dilema.lexicon.LexiconException;
 import org.dilema.report.OutputException;
 import org.dilema.run.StudyException;
+import org.dilema.validate.SheetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -35,7 +36,8 @@ final class Failures implements IExecutionExceptionHandler {
         || failure instanceof CorpusException
         || failure instanceof ArchiveException
         || failure instanceof QueryException
-        || failure instanceof OutputException;
+        || failure instanceof OutputException
+        || failure instanceof SheetException;
   }
 
   private static String message(Exception failure) {

@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       SearchCommand.class,
       TagCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      SampleCommand.class,
+      AgreeCommand.class
     },
     footer = {"", "Without a study, 'dilema run' carries out the bundled sample study."})
 public final class Main implements Runnable {

@@ -9,11 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -29,6 +36,8 @@ public final class Archive implements Closeable {
           newestFirst(),
           new SortField(Fields.sort(Fields.ID), SortField.Type.STRING),
           new SortField(Fields.NUMBER, SortField.Type.LONG));
+
+  private static final int MAX_TWINS = 1_000;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -54,6 +63,26 @@ public final class Archive implements Closeable {
   public long articles() throws IOException {
     Map<String, String> facts = reader.getIndexCommit().getUserData();
     return Long.parseLong(Objects.requireNonNull(facts.get(Fields.ARTICLES_KEY)));
+  }
+
+  /** Returns the article of that id with its whole text; empty where there is none. */
+  public Optional<StoredArticle> article(String id) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(Fields.ARTICLES, BooleanClause.Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ID, Letters.key(id))), BooleanClause.Occur.FILTER)
+            .build();
+    // Ids that differ in case alone share a term, so the stored id decides.
+    for (ScoreDoc found : searcher.search(query, MAX_TWINS).scoreDocs) {
+      Document document = searcher.storedFields().document(found.doc);
+      if (id.equals(document.get(Fields.stored(Fields.ID)))) {
+        return Optional.of(
+            new StoredArticle(
+                Objects.requireNonNullElse(document.get(Fields.stored(Fields.TITLE)), ""),
+                Objects.requireNonNullElse(document.get(Fields.stored(Fields.BODY)), "")));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
