@@ -69,9 +69,7 @@ public final class AgreeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out =
-        spec == null
-            ? new PrintWriter(java.io.Writer.nullWriter())
-            : spec.commandLine().getOut();
+        spec == null ? new PrintWriter(java.io.Writer.nullWriter()) : spec.commandLine().getOut();
     Bootstrap bootstrap = Bootstrap.seeded(seed);
     CoderSheet a = CoderSheet.read(first);
     CoderSheet b = CoderSheet.read(second);
@@ -79,8 +77,7 @@ public final class AgreeCommand implements Callable<Integer> {
     say(agreement.sentences() + " sentences coded by both");
     say(a.open().size() + " not coded in " + a.name() + ", " + b.open().size() + " in " + b.name());
     print(out, agreement);
-    Path list =
-        disagreements == null ? first.resolveSibling("disagreements.csv") : disagreements;
+    Path list = disagreements == null ? first.resolveSibling("disagreements.csv") : disagreements;
     agreement.writeDifferences(list, a.name(), b.name().equals(a.name()) ? "second" : b.name());
     say(agreement.differences().size() + " sentences coded differently: " + list);
     Path keyFile = keyFile();
@@ -135,10 +132,8 @@ public final class AgreeCommand implements Callable<Integer> {
   private void print(PrintWriter out, CoderSheet coder, Path keyFile, Bootstrap bootstrap)
       throws IOException {
     out.printf("%nTagger against %s, weighted to the whole run%n", coder.name());
-    out.println(
-        "lang  what              n coded  precision            recall               F1");
-    for (WeightedAccuracy.Line line :
-        WeightedAccuracy.of(coder, keyFile, run, bootstrap).lines()) {
+    out.println("lang  what              n coded  precision            recall               F1");
+    for (WeightedAccuracy.Line line : WeightedAccuracy.of(coder, keyFile, run, bootstrap).lines()) {
       out.printf(
           Locale.ROOT,
           "%-4s  %-13s  %5d %5d  %-19s  %-19s  %s%n",

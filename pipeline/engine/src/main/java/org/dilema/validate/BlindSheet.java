@@ -164,5 +164,4 @@ public final class BlindSheet {
   private static String oneLine(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
-
 }

@@ -44,8 +44,6 @@ public record Bootstrap(int replicates, double level, long seed) {
             .filter(Double::isFinite)
             .sorted()
             .toArray();
-    return 2 * values.length < replicates
-        ? Interval.UNDEFINED
-        : Interval.percentile(values, level);
+    return 2 * values.length < replicates ? Interval.UNDEFINED : Interval.percentile(values, level);
   }
 }

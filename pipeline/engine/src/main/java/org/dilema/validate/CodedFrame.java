@@ -51,8 +51,7 @@ public record CodedFrame(
     StringBuilder text =
         new StringBuilder(String.join(":", category, subcategory, polarity, modality));
     roles.forEach(
-        (role, codes) ->
-            text.append(' ').append(role).append('=').append(String.join("+", codes)));
+        (role, codes) -> text.append(' ').append(role).append('=').append(String.join("+", codes)));
     return text.toString();
   }
 

@@ -107,7 +107,10 @@ public record CoderAgreement(List<Line> lines, List<Difference> differences, int
             });
     if (pairs.isEmpty()) {
       throw new SheetException(
-          first.name() + " and " + second.name() + ": expected sentences that both coded, found none");
+          first.name()
+              + " and "
+              + second.name()
+              + ": expected sentences that both coded, found none");
     }
     return pairs;
   }
@@ -174,9 +177,7 @@ public record CoderAgreement(List<Line> lines, List<Difference> differences, int
         units.size(),
         alpha.agreement(),
         value,
-        Double.isNaN(value)
-            ? Interval.UNDEFINED
-            : bootstrap.interval(units.size(), alpha::value));
+        Double.isNaN(value) ? Interval.UNDEFINED : bootstrap.interval(units.size(), alpha::value));
   }
 
   private static String joined(List<CodedFrame> frames, Function<CodedFrame, String> value) {
@@ -193,7 +194,8 @@ public record CoderAgreement(List<Line> lines, List<Difference> differences, int
         file,
         List.of("id", "lang", "sentence", first, second, "adjudicated"),
         differences.stream()
-            .map(one -> List.of(one.id(), one.language(), one.text(), one.first(), one.second(), ""))
+            .map(
+                one -> List.of(one.id(), one.language(), one.text(), one.first(), one.second(), ""))
             .toList());
   }
 }

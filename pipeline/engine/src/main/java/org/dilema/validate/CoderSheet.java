@@ -98,8 +98,7 @@ public record CoderSheet(String name, Map<String, Coding> sentences, List<String
 
   private static CodedFrame frame(SheetTable.Row row, String category) {
     if (!ROLES.containsKey(category)) {
-      throw wrong(
-          row, "category", "one of " + List.of(Category.values()) + " or none", category);
+      throw wrong(row, "category", "one of " + List.of(Category.values()) + " or none", category);
     }
     Map<String, Set<String>> roles = new TreeMap<>();
     for (String role : ROLES.get(category)) {

@@ -11,9 +11,9 @@ import org.dilema.measure.Draws;
  * Draws sentences from overlapping strata, each stratum by itself and without replacement; a
  * sentence drawn from several is taken once.
  *
- * <p>From a stratum of N sentences n = min(N, quota) are drawn, so that a sentence of the strata
- * h is taken with probability π = 1 − Π<sub>h</sub> (1 − n<sub>h</sub>/N<sub>h</sub>). Its weight
- * is 1/π (Horvitz and Thompson 1952, Journal of the American Statistical Association 47(260)).
+ * <p>From a stratum of N sentences n = min(N, quota) are drawn, so that a sentence of the strata h
+ * is taken with probability π = 1 − Π<sub>h</sub> (1 − n<sub>h</sub>/N<sub>h</sub>). Its weight is
+ * 1/π (Horvitz and Thompson 1952, Journal of the American Statistical Association 47(260)).
  *
  * @param perStratum quota of each stratum of hits and of near misses, at least 1; of the random
  *     sentences of a language half as many are drawn as quotas of its other strata add up to, which
@@ -48,8 +48,7 @@ record SampleDesign(int perStratum, long seed) {
     strata.forEach(
         (stratum, members) ->
             shuffled(members, stratum).subList(0, quotas.getOrDefault(stratum, 0)).stream()
-                .forEach(
-                    i -> drawn.put(i, inclusion(population.get(i), strata, quotas))));
+                .forEach(i -> drawn.put(i, inclusion(population.get(i), strata, quotas))));
     Map<String, List<Drawn>> byLanguage = new TreeMap<>();
     drawn.forEach(
         (i, inclusion) ->

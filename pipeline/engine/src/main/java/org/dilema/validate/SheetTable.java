@@ -70,8 +70,7 @@ final class SheetTable {
 
   /** Writes a sheet whole. */
   static void write(Path file, List<String> header, List<List<String>> rows) throws IOException {
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         CSVPrinter printer = new CSVPrinter(writer, format)) {
       writer.write('\uFEFF');
@@ -94,11 +93,7 @@ final class SheetTable {
     int end = text.indexOf('\n');
     String first = end < 0 ? text : text.substring(0, end);
     CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(delimiter(first))
-            .setIgnoreEmptyLines(true)
-            .get();
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter(first)).setIgnoreEmptyLines(true).get();
     List<CSVRecord> records;
     List<Integer> lines = new ArrayList<>();
     try (Reader reader = new StringReader(text);

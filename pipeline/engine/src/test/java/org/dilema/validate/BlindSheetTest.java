@@ -119,12 +119,14 @@ class BlindSheetTest {
   void keepsTheTagsInTheKey() throws IOException {
     Map<String, SampleKey.Entry> key = SampleKey.read(draw("e.csv", 1).key());
     List<String> tags =
-        key.values().stream().map(entry -> CodedFrame.text(entry.tags())).distinct().sorted().toList();
+        key.values().stream()
+            .map(entry -> CodedFrame.text(entry.tags()))
+            .distinct()
+            .sorted()
+            .toList();
     assertEquals(
         List.of(
-            "",
-            "FEAR:F0:asserted:fact experiencer=XKX",
-            "THREAT:TV:negated:fact threatener=SRB"),
+            "", "FEAR:F0:asserted:fact experiencer=XKX", "THREAT:TV:negated:fact threatener=SRB"),
         tags);
   }
 

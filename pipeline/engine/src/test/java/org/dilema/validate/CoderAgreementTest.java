@@ -155,9 +155,11 @@ class CoderAgreementTest {
             new SampleKey.Entry(
                 "1", new RunFolder.Place("a001", 1), "en", Set.of("en/random"), 1, List.of())));
     assertEquals(
-        0, WeightedAccuracy.of(coder, key, null, Bootstrap.seeded(1)).lines().get(0).recall().value());
+        0,
+        WeightedAccuracy.of(coder, key, null, Bootstrap.seeded(1)).lines().get(0).recall().value());
     assertEquals(
-        1, WeightedAccuracy.of(coder, key, run, Bootstrap.seeded(1)).lines().get(0).recall().value());
+        1,
+        WeightedAccuracy.of(coder, key, run, Bootstrap.seeded(1)).lines().get(0).recall().value());
   }
 
   private static SampleKey.Entry entry(String id, double inclusion, String experiencer) {
@@ -166,11 +168,7 @@ class CoderAgreementTest {
             ? List.of()
             : List.of(
                 new CodedFrame(
-                    "FEAR",
-                    "F0",
-                    "asserted",
-                    "fact",
-                    Map.of("experiencer", Set.of(experiencer))));
+                    "FEAR", "F0", "asserted", "fact", Map.of("experiencer", Set.of(experiencer))));
     return new SampleKey.Entry(
         id, new RunFolder.Place("a", 1), "en", Set.of("en/random"), inclusion, tags);
   }

@@ -63,8 +63,7 @@ class SheetTableTest {
     Files.writeString(file, "id,lang\n");
     SheetException missing =
         assertThrows(SheetException.class, () -> SheetTable.read(file, List.of("category")));
-    assertEquals(
-        "sheet.csv:1: expected a column 'category', found id,lang", missing.getMessage());
+    assertEquals("sheet.csv:1: expected a column 'category', found id,lang", missing.getMessage());
     Files.write(file, "id,ë\n".getBytes(Charset.forName("windows-1252")));
     SheetException encoding =
         assertThrows(SheetException.class, () -> SheetTable.read(file, List.of("id")));

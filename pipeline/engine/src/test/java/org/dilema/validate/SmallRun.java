@@ -57,12 +57,17 @@ final class SmallRun {
 
   private static TaggedArticle tagged(int i) {
     String body =
-        "Kosovo fears Serbia in case " + i + ".\nThe minister had tea and cake number " + i
-            + ".\nSerbia does not threaten anybody in case " + i
-            + ".\n@traders worry about a storm of " + i + " days.\nThe road is open again.";
+        "Kosovo fears Serbia in case "
+            + i
+            + ".\nThe minister had tea and cake number "
+            + i
+            + ".\nSerbia does not threaten anybody in case "
+            + i
+            + ".\n@traders worry about a storm of "
+            + i
+            + " days.\nThe road is open again.";
     String id = String.format(Locale.ROOT, "a%03d", i);
-    Article article =
-        new Article(id, "paper", LocalDate.of(2022, 3, 1), "en", FORMULA, body, null);
+    Article article = new Article(id, "paper", LocalDate.of(2022, 3, 1), "en", FORMULA, body, null);
     CuratedArticle curated =
         new CuratedArticle(article, "paper", "en", new Verdict(Verdict.Kind.KEPT, null), id);
     Document document = Taggers.document(curated);
@@ -70,12 +75,10 @@ final class SmallRun {
     for (Sentence sentence : document.sentences()) {
       String text = document.textOf(sentence);
       if (text.contains("fears")) {
-        frames.add(
-            frame(sentence, Category.FEAR, "F0", Polarity.ASSERTED, "experiencer", "XKX"));
+        frames.add(frame(sentence, Category.FEAR, "F0", Polarity.ASSERTED, "experiencer", "XKX"));
       }
       if (text.contains("threaten")) {
-        frames.add(
-            frame(sentence, Category.THREAT, "TV", Polarity.NEGATED, "threatener", "SRB"));
+        frames.add(frame(sentence, Category.THREAT, "TV", Polarity.NEGATED, "threatener", "SRB"));
       }
     }
     return new TaggedArticle(curated, document, List.of(), frames);
