@@ -134,7 +134,8 @@ class HouseTest {
     String[] known =
         Stream.concat(
                 LIBRARIES.keySet().stream(),
-                Stream.of("java..", "org.jspecify.annotations..", "org.dilema..", ""))
+                Stream.of(
+                    "java..", "javax.xml.stream..", "org.jspecify.annotations..", "org.dilema..", ""))
             .toArray(String[]::new);
     classes()
         .should()

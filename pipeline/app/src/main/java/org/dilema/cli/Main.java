@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       TagCommand.class,
       CheckCommand.class,
       SampleCommand.class,
-      AgreeCommand.class
+      AgreeCommand.class,
+      LexiconCommand.class
     },
     footer = {"", "Without a study, 'dilema run' carries out the bundled sample study."})
 public final class Main implements Runnable {

@@ -1,10 +1,31 @@
 package org.dilema.lexicon;
 
-/** The five framing categories of the codebook. */
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The five framing categories of the codebook, with their roles and subcategories. */
 public enum Category {
-  FEAR,
-  THREAT,
-  ANARCHY,
-  MISPERCEPTION,
-  POSITIVE
+  FEAR("F[0-4]", "experiencer", "feared"),
+  THREAT("(TV|TG)(\\.T[1-5])?|T[1-5]", "threatener", "target"),
+  ANARCHY("A[1-4]", "seeker", "provider"),
+  MISPERCEPTION("M[1-5]", "distruster", "distrusted"),
+  POSITIVE("P[1-6]", "partner", "provider");
+
+  private final Pattern subcategories;
+  private final List<String> roles;
+
+  Category(String subcategories, String... roles) {
+    this.subcategories = Pattern.compile(subcategories);
+    this.roles = List.of(roles);
+  }
+
+  /** Returns the roles that a frame of this category may fill. */
+  public List<String> roles() {
+    return roles;
+  }
+
+  /** Returns whether the codebook has that subcategory, such as {@code F4} or {@code TV.T1}. */
+  public boolean has(String subcategory) {
+    return subcategories.matcher(subcategory).matches();
+  }
 }

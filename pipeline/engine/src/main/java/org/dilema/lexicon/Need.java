@@ -1,5 +1,7 @@
 package org.dilema.lexicon;
 
+import java.util.Set;
+
 /**
  * A condition that a cue sets before it counts.
  *
@@ -7,6 +9,30 @@ package org.dilema.lexicon;
  * @param value the word class asked for; empty where the kind takes none
  */
 public record Need(String kind, String value) {
+
+  /** Kinds that ask for a word of a class. */
+  static final Set<String> CLASS_KINDS =
+      Set.of("with", "not", "near", "clear", "after", "object", "subject", "unless-subject");
+
+  /** Kinds that ask for a role. */
+  static final Set<String> ROLE_KINDS = Set.of("link", "filled");
+
+  /** Kinds that stand alone. */
+  static final Set<String> PLAIN_KINDS =
+      Set.of(
+          "refine",
+          "needs",
+          "agent",
+          "both",
+          "free",
+          "negated",
+          "affirmed",
+          "firm",
+          "refusal",
+          "keep",
+          "hedged",
+          "own",
+          "conditional-harm");
 
   /** Reads {@code kind} or {@code kind:value}. */
   static Need parse(String text) {

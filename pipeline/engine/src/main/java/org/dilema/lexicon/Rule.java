@@ -11,7 +11,7 @@ import java.util.Map;
  * @param roles for each role the slots to look in, the most certain first
  * @param hits sentences that it must tag, with the codes of each role
  * @param misses sentences that it must not tag
- * @param place file and entry it comes from
+ * @param place file, line and id, separated by colons
  */
 public record Rule(
     String id,

@@ -1,6 +1,8 @@
 package org.dilema.lexicon;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -41,8 +43,9 @@ public record RuleBook(Map<String, Rule> rules) {
     Map<String, Rule> rules = new LinkedHashMap<>();
     try (var reader = Files.newBufferedReader(file)) {
       JsonNode root = YAML.readTree(reader);
+      Map<String, Integer> lines = lines(file, name, errors);
       for (Map.Entry<String, JsonNode> entry : root.properties()) {
-        String place = name + ":" + entry.getKey();
+        String place = name + ":" + lines.getOrDefault(entry.getKey(), 1) + ": " + entry.getKey();
         read(entry.getKey(), entry.getValue(), place, errors)
             .ifPresent(rule -> rules.put(rule.id(), rule));
       }
@@ -52,6 +55,29 @@ public record RuleBook(Map<String, Rule> rules) {
       errors.accept(name + ": cannot be read: " + e.getMessage());
     }
     return new RuleBook(rules);
+  }
+
+  /** Returns the line of every rule; a later rule of the same id would hide the earlier one. */
+  private static Map<String, Integer> lines(Path file, String name, Consumer<String> errors)
+      throws IOException {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    try (var reader = Files.newBufferedReader(file);
+        JsonParser parser = YAML.getFactory().createParser(reader)) {
+      int depth = 0;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (depth == 1 && token == JsonToken.FIELD_NAME) {
+          int line = parser.currentTokenLocation().getLineNr();
+          String id = parser.currentName();
+          Integer earlier = lines.put(id, line);
+          if (earlier != null) {
+            errors.accept(
+                name + ":" + line + ": rule '" + id + "' stands in line " + earlier + " already");
+          }
+        }
+      }
+    }
+    return lines;
   }
 
   private static Optional<Rule> read(

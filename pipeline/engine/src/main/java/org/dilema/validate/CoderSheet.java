@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dilema.lexicon.Category;
 
 /**
@@ -24,12 +25,8 @@ public record CoderSheet(String name, Map<String, Coding> sentences, List<String
 
   /** Roles of each category (codebook 0). */
   static final Map<String, List<String>> ROLES =
-      Map.of(
-          "FEAR", List.of("experiencer", "feared"),
-          "THREAT", List.of("threatener", "target"),
-          "ANARCHY", List.of("seeker", "provider"),
-          "MISPERCEPTION", List.of("distruster", "distrusted"),
-          "POSITIVE", List.of("partner", "provider"));
+      Arrays.stream(Category.values())
+          .collect(Collectors.toUnmodifiableMap(Category::name, Category::roles));
 
   private static final String NONE = "none";
   private static final Set<String> POLARITIES = Set.of("asserted", "negated");
@@ -100,6 +97,10 @@ public record CoderSheet(String name, Map<String, Coding> sentences, List<String
     if (!ROLES.containsKey(category)) {
       throw wrong(row, "category", "one of " + List.of(Category.values()) + " or none", category);
     }
+    String sub = row.get("sub").toUpperCase(Locale.ROOT);
+    if (!sub.isEmpty() && !Category.valueOf(category).has(sub)) {
+      throw wrong(row, "sub", "a subcategory of " + category, sub);
+    }
     Map<String, Set<String>> roles = new TreeMap<>();
     for (String role : ROLES.get(category)) {
       String codes = row.get(role);
@@ -109,7 +110,7 @@ public record CoderSheet(String name, Map<String, Coding> sentences, List<String
     }
     return new CodedFrame(
         category,
-        row.get("sub").toUpperCase(Locale.ROOT),
+        sub,
         oneOf(row, "polarity", POLARITIES, "asserted"),
         oneOf(row, "modality", MODALITIES, "fact"),
         roles);

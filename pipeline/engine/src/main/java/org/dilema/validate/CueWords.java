@@ -13,6 +13,7 @@ import org.dilema.language.LanguagePack;
 import org.dilema.language.WordForm;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Cue;
+import org.dilema.lexicon.CueInflection;
 import org.dilema.lexicon.LanguageLexicon;
 import org.dilema.tag.CueForms;
 
@@ -29,17 +30,9 @@ final class CueWords {
 
   CueWords(LanguageLexicon lexicon, LanguagePack pack) {
     for (Cue cue : lexicon.cues()) {
-      List<Set<WordForm>> words = pack.forms(cue.lemma(), inflection(cue), cue.plural());
+      List<Set<WordForm>> words = CueInflection.forms(cue, pack);
       sequences(words).forEach(sequence -> forms.add(sequence, cue.category()));
     }
-  }
-
-  /** English cues name no class; their part of speech tells it, and a phrase inflects anywhere. */
-  private static String inflection(Cue cue) {
-    if (!cue.inflection().isEmpty() || !cue.language().equals("en")) {
-      return cue.inflection();
-    }
-    return cue.pos().equals("MWE") ? "ANY" : cue.pos();
   }
 
   /** Returns the categories that a sentence holds a cue word of. */

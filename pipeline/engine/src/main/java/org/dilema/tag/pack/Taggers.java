@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dilema.annotate.Annotation;
 import org.dilema.annotate.Annotator;
 import org.dilema.curate.CuratedArticle;
@@ -22,6 +24,7 @@ import org.dilema.tag.actor.NameIndexBuilder;
 import org.dilema.tag.en.EnglishNames;
 import org.dilema.tag.en.EnglishTagger;
 import org.dilema.tag.sq.AlbanianNames;
+import org.dilema.tag.sq.AlbanianSlots;
 import org.dilema.tag.sq.AlbanianTagger;
 import org.dilema.text.Article;
 import org.dilema.text.Document;
@@ -54,6 +57,19 @@ public final class Taggers {
       case "sq" -> new AlbanianTagger(new ActorMatcher(names, new AlbanianNames()), lexicon, pack);
       default -> throw new IllegalArgumentException("no tagger for language " + lexicon.language());
     };
+  }
+
+  /**
+   * Returns the slots that the rules of a language may name; {@code prep} stands for {@code prep:}
+   * with any preposition.
+   */
+  public static Set<String> slots(LanguageLexicon lexicon) {
+    if (lexicon.language().equals("sq")) {
+      return AlbanianSlots.NAMES;
+    }
+    Set<String> slots = new TreeSet<>(lexicon.slots().keySet());
+    slots.addAll(Set.of("all", "speaker"));
+    return slots;
   }
 
   /** Cuts an article into sentences in the language that curation found. */

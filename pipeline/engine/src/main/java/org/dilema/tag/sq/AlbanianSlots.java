@@ -1,0 +1,40 @@
+package org.dilema.tag.sq;
+
+import java.util.Set;
+
+/** The names of the slots that rules may look into, as {@link Arguments} answers to them. */
+public final class AlbanianSlots {
+
+  /** Every slot; {@code prep} stands for {@code prep:} with any preposition. */
+  public static final Set<String> NAMES =
+      Set.of(
+          "adjective",
+          "addressee",
+          "agent",
+          "any",
+          "any-subject",
+          "attributed",
+          "clause-object",
+          "clause-subject",
+          "copula-subject",
+          "dative",
+          "genitive",
+          "in-cue",
+          "kin",
+          "light-subject",
+          "modified",
+          "mutual",
+          "mutual:mes",
+          "object",
+          "object-of-naming",
+          "passive",
+          "prep",
+          "reflexive",
+          "relative-subject",
+          "speaker",
+          "subject",
+          "subject-of-naming",
+          "we");
+
+  private AlbanianSlots() {}
+}
