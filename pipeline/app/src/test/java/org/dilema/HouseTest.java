@@ -135,7 +135,11 @@ class HouseTest {
         Stream.concat(
                 LIBRARIES.keySet().stream(),
                 Stream.of(
-                    "java..", "javax.xml.stream..", "org.jspecify.annotations..", "org.dilema..", ""))
+                    "java..",
+                    "javax.xml.stream..",
+                    "org.jspecify.annotations..",
+                    "org.dilema..",
+                    ""))
             .toArray(String[]::new);
     classes()
         .should()

@@ -53,10 +53,7 @@ public final class LexiconCommand implements Runnable {
       sortOptions = false)
   int read(
       @Parameters(paramLabel = "FILE", description = "the dictionary") Path file,
-      @Option(
-              names = "--format",
-              required = true,
-              description = "${COMPLETION-CANDIDATES}")
+      @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
           DictionaryFormat format,
       @Option(names = "--category", description = "category of the cues: ${COMPLETION-CANDIDATES}")
           @Nullable Category category,
@@ -87,7 +84,8 @@ public final class LexiconCommand implements Runnable {
     table.write(out);
     if (!quiet) {
       table.skipped().forEach(writer(true)::println);
-      writer(true).printf("%d rows to review, %d skipped%n", table.rows().size(), table.skipped().size());
+      writer(true)
+          .printf("%d rows to review, %d skipped%n", table.rows().size(), table.skipped().size());
       writer(true).flush();
       writer(false).println(out);
     }

@@ -1,7 +1,6 @@
 package org.dilema.lexicon;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The five framing categories of the codebook, with their roles and subcategories. */
 public enum Category {
@@ -11,21 +10,23 @@ public enum Category {
   MISPERCEPTION("M[1-5]", "distruster", "distrusted"),
   POSITIVE("P[1-6]", "partner", "provider");
 
-  private final Pattern subcategories;
-  private final List<String> roles;
+  private final String subcategories;
+  private final String first;
+  private final String second;
 
-  Category(String subcategories, String... roles) {
-    this.subcategories = Pattern.compile(subcategories);
-    this.roles = List.of(roles);
+  Category(String subcategories, String first, String second) {
+    this.subcategories = subcategories;
+    this.first = first;
+    this.second = second;
   }
 
   /** Returns the roles that a frame of this category may fill. */
   public List<String> roles() {
-    return roles;
+    return List.of(first, second);
   }
 
   /** Returns whether the codebook has that subcategory, such as {@code F4} or {@code TV.T1}. */
   public boolean has(String subcategory) {
-    return subcategories.matcher(subcategory).matches();
+    return subcategory.matches(subcategories);
   }
 }

@@ -122,7 +122,10 @@ public final class LexiconAudit {
       if (!cue.category().roles().contains(need.value())) {
         error(
             cue.place(),
-            "needs: expected a role of " + cue.category().roles() + ", found '" + need.value()
+            "needs: expected a role of "
+                + cue.category().roles()
+                + ", found '"
+                + need.value()
                 + "'");
       }
     } else if (!Need.PLAIN_KINDS.contains(need.kind()) || !need.value().isEmpty()) {
@@ -158,7 +161,11 @@ public final class LexiconAudit {
               if (!rule.category().roles().contains(role)) {
                 error(
                     rule.place(),
-                    "roles: expected some of " + rule.category().roles() + ", found '" + role + "'");
+                    "roles: expected some of "
+                        + rule.category().roles()
+                        + ", found '"
+                        + role
+                        + "'");
               }
               places.stream()
                   .filter(slot -> !known(slot))

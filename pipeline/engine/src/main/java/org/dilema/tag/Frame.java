@@ -37,6 +37,22 @@ public record Frame(
     roles = List.copyOf(roles);
   }
 
+  /** Returns the frame with other roles. */
+  public Frame with(List<Role> others) {
+    return new Frame(
+        sentence,
+        category,
+        subcategory,
+        span,
+        cue,
+        polarity,
+        modality,
+        speaker,
+        rule,
+        confidence,
+        others);
+  }
+
   /** Returns whether the frame enters the measures: asserted and not closed past. */
   public boolean counted() {
     return polarity == Polarity.ASSERTED && modality != Modality.HISTORICAL;

@@ -11,14 +11,36 @@ import org.dilema.text.Document;
  * @param document its sentences
  * @param mentions by sentence and place
  * @param frames by sentence, place, category and subcategory
+ * @param unlisted names that no lexicon knows, by sentence and place, from the sentences looked at
  */
 public record TaggedArticle(
-    CuratedArticle curated, Document document, List<Mention> mentions, List<Frame> frames) {
+    CuratedArticle curated,
+    Document document,
+    List<Mention> mentions,
+    List<Frame> frames,
+    List<UnlistedName> unlisted) {
 
   /** Copies the lists. */
   public TaggedArticle {
     mentions = List.copyOf(mentions);
     frames = List.copyOf(frames);
+    unlisted = List.copyOf(unlisted);
+  }
+
+  /** Builds an article in which nobody looked for unlisted names. */
+  public TaggedArticle(
+      CuratedArticle curated, Document document, List<Mention> mentions, List<Frame> frames) {
+    this(curated, document, mentions, frames, List.of());
+  }
+
+  /** Returns the article with other frames, in the order that the record asks for. */
+  public TaggedArticle with(List<Frame> others) {
+    return new TaggedArticle(curated, document, mentions, others, unlisted);
+  }
+
+  /** Returns the article with the unlisted names found in it. */
+  public TaggedArticle naming(List<UnlistedName> names) {
+    return new TaggedArticle(curated, document, mentions, frames, names);
   }
 
   /** Returns the contract's id of the frame at that index: {@code article:sentence:n}, n from 1. */

@@ -67,7 +67,8 @@ class LexiconAuditTest {
     long line = good.lines().count() + 1;
     assertEquals(
         List.of(
-            "en/rules.yml:" + line
+            "en/rules.yml:"
+                + line
                 + ": odd: roles: expected some of [experiencer, feared], found 'target'",
             "en/rules.yml:" + line + ": odd: target: no slot 'subjekt'"),
         audit(lexicon.read(), "en"));
@@ -82,8 +83,7 @@ class LexiconAuditTest {
     assertTrue(findings.get(0).startsWith("sq/classes.csv:2: words: unknown inflection class"));
     assertTrue(findings.get(1).startsWith("sq/fear.csv:3: inflection: unknown inflection class"));
     assertTrue(findings.get(2).startsWith("sq/fear.csv:4: inflection: "), findings.get(2));
-    assertEquals(
-        "sq/fear.csv:4: subcategory: the codebook has no 'F9' in FEAR", findings.get(3));
+    assertEquals("sq/fear.csv:4: subcategory: the codebook has no 'F9' in FEAR", findings.get(3));
   }
 
   @Test

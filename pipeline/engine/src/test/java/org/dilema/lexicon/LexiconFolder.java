@@ -19,8 +19,7 @@ public final class LexiconFolder {
     this.folder = folder;
     this.language = language;
     Files.createDirectories(folder.resolve(language));
-    Files.writeString(
-        folder.resolve("actors.csv"), String.join(",", ActorTable.COLUMNS) + "\n");
+    Files.writeString(folder.resolve("actors.csv"), String.join(",", ActorTable.COLUMNS) + "\n");
     StringBuilder rules = new StringBuilder();
     for (Category category : Category.values()) {
       String name = category.name().toLowerCase(java.util.Locale.ROOT);
@@ -36,7 +35,11 @@ public final class LexiconFolder {
 
   /** Returns a rule in the notation of {@code rules.yml}. */
   public static String rule(String id, Category category, String roles) {
-    return id + ":\n  category: " + category + "\n  roles:\n    " + roles
+    return id
+        + ":\n  category: "
+        + category
+        + "\n  roles:\n    "
+        + roles
         + "\n  hit:\n    - text: a hit\n  miss:\n    - a miss\n";
   }
 
@@ -45,8 +48,7 @@ public final class LexiconFolder {
     String name = category.name().toLowerCase(java.util.Locale.ROOT);
     String subcategory = List.of("F0", "TV", "A1", "M1", "P1").get(category.ordinal());
     String inflection = language.equals("sq") ? "V1" : "";
-    String first =
-        "kërcënoj,V," + subcategory + "," + name + "-verb,1," + inflection + ",,,\n";
+    String first = "kërcënoj,V," + subcategory + "," + name + "-verb,1," + inflection + ",,,\n";
     file(name + ".csv", CUES + first + rows);
     return this;
   }

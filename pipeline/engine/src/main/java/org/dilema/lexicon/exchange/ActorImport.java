@@ -86,7 +86,8 @@ public final class ActorImport {
   private static String capitalised(String name) {
     StringBuilder capitalised = new StringBuilder();
     boolean start = true;
-    for (char letter : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
       capitalised.append(start ? Character.toUpperCase(letter) : letter);
       start = letter == ' ' || letter == '-';
     }
@@ -98,7 +99,9 @@ public final class ActorImport {
       return "XKX";
     }
     try {
-      return code.matches("[A-Z]{2}") ? new Locale.Builder().setRegion(code).build().getISO3Country() : "";
+      return code.matches("[A-Z]{2}")
+          ? new Locale.Builder().setRegion(code).build().getISO3Country()
+          : "";
     } catch (MissingResourceException e) {
       return "";
     }

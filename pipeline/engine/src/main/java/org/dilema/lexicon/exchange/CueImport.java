@@ -90,8 +90,7 @@ public final class CueImport {
             + String.join(", ", paths)
             + "); part of speech, subcategory, rule and inflection are guesses"
             + star;
-    return List.of(
-        word, pos, subcategory(), rule(pos), "1", inflection(word, pos), "", "", notes);
+    return List.of(word, pos, subcategory(), rule(pos), "1", inflection(word, pos), "", "", notes);
   }
 
   private String subcategory() {

@@ -16,8 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
  * @param rows in the order of the dictionary
  * @param skipped what was not taken over and why, each with its place
  */
-public record ImportedTable(
-    List<String> columns, List<List<String>> rows, List<String> skipped) {
+public record ImportedTable(List<String> columns, List<List<String>> rows, List<String> skipped) {
 
   /** Copies the lists. */
   public ImportedTable {

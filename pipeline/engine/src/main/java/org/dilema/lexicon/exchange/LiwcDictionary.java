@@ -52,7 +52,11 @@ final class LiwcDictionary {
     }
     if (section < 2) {
       errors.accept(
-          name + ":" + number + ": expected the categories between two lines of %, found " + section
+          name
+              + ":"
+              + number
+              + ": expected the categories between two lines of %, found "
+              + section
               + " such lines");
     }
     return entries;

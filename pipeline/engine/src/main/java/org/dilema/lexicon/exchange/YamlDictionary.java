@@ -34,7 +34,8 @@ final class YamlDictionary {
       dictionary.value(List.of());
       return dictionary.entries;
     } catch (JacksonException e) {
-      errors.accept(name + ":" + e.getLocation().getLineNr() + ": not YAML: " + e.getOriginalMessage());
+      errors.accept(
+          name + ":" + e.getLocation().getLineNr() + ": not YAML: " + e.getOriginalMessage());
       return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string has no disk to fail

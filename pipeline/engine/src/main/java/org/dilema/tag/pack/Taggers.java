@@ -1,7 +1,7 @@
 package org.dilema.tag.pack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.dilema.lexicon.Lexicons;
 import org.dilema.tag.Draft;
 import org.dilema.tag.LanguageTagger;
 import org.dilema.tag.TaggedArticle;
+import org.dilema.tag.UnlistedName;
 import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.tag.actor.NameIndexBuilder;
 import org.dilema.tag.en.EnglishNames;
@@ -34,24 +35,39 @@ import org.dilema.text.Sentence;
 public final class Taggers {
 
   private final Map<String, LanguageTagger> taggers = new LinkedHashMap<>();
+  private final Map<String, UnlistedNames> unlisted = new LinkedHashMap<>();
   private final Annotator annotator;
+  private final SentenceSample sample;
+
+  /**
+   * Builds taggers that look for unlisted names only in sentences that they annotate anyway.
+   *
+   * @param lexicons actors and cues of each language
+   * @param annotator annotates the sentences that a tagger asks for
+   */
+  public Taggers(Lexicons lexicons, Annotator annotator) {
+    this(lexicons, annotator, SentenceSample.NONE);
+  }
 
   /**
    * Builds the taggers.
    *
    * @param lexicons actors and cues of each language
    * @param annotator annotates the sentences that a tagger asks for
+   * @param sample which other sentences to annotate, for the sake of unlisted names alone
    */
-  public Taggers(Lexicons lexicons, Annotator annotator) {
+  public Taggers(Lexicons lexicons, Annotator annotator, SentenceSample sample) {
     this.annotator = annotator;
+    this.sample = sample;
     lexicons
         .languages()
         .forEach((code, lexicon) -> taggers.put(code, tagger(lexicons.actors(), lexicon)));
   }
 
-  private static LanguageTagger tagger(ActorTable actors, LanguageLexicon lexicon) {
+  private LanguageTagger tagger(ActorTable actors, LanguageLexicon lexicon) {
     LanguagePack pack = pack(lexicon.language());
     var names = new NameIndexBuilder(pack).build(actors);
+    unlisted.put(lexicon.language(), new UnlistedNames(names));
     return switch (lexicon.language()) {
       case "en" -> new EnglishTagger(new ActorMatcher(names, new EnglishNames()), lexicon);
       case "sq" -> new AlbanianTagger(new ActorMatcher(names, new AlbanianNames()), lexicon, pack);
@@ -107,11 +123,40 @@ public final class Taggers {
     }
     Draft draft = tagger.draft(curated, document(curated));
     List<Sentence> needed = tagger.toAnnotate(draft);
-    Map<Integer, Annotation> annotations = new HashMap<>();
-    List<Annotation> made = annotator.annotate(needed);
-    for (int i = 0; i < needed.size(); i++) {
-      annotations.put(needed.get(i).number(), made.get(i));
+    Map<Integer, Annotation> annotations = annotate(needed);
+    TaggedArticle tagged = tagger.tag(draft, annotations);
+    UnlistedNames names = unlisted.get(curated.language());
+    return names == null ? tagged : tagged.naming(names(names, draft, needed, annotations));
+  }
+
+  /** English names come from annotations, Albanian ones from capitals, for which none is needed. */
+  private List<UnlistedName> names(
+      UnlistedNames names,
+      Draft draft,
+      List<Sentence> annotated,
+      Map<Integer, Annotation> annotations) {
+    List<Sentence> all = draft.document().sentences();
+    if (!draft.document().language().equals("en")) {
+      return names.capitalised(all);
     }
-    return tagger.tag(draft, new TreeMap<>(annotations));
+    String article = draft.document().article().id();
+    List<Sentence> drawn =
+        all.stream()
+            .filter(one -> !annotations.containsKey(one.number()))
+            .filter(one -> sample.draws(article, one.number()))
+            .toList();
+    List<UnlistedName> found = new ArrayList<>(names.annotated(annotated, annotations, false));
+    found.addAll(names.annotated(drawn, annotate(drawn), true));
+    found.sort(Comparator.comparingInt(UnlistedName::sentence));
+    return found;
+  }
+
+  private Map<Integer, Annotation> annotate(List<Sentence> sentences) {
+    Map<Integer, Annotation> annotations = new TreeMap<>();
+    List<Annotation> made = annotator.annotate(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      annotations.put(sentences.get(i).number(), made.get(i));
+    }
+    return annotations;
   }
 }

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.dilema.language.Languages;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Cue;
 import org.dilema.lexicon.LanguageLexicon;
-import org.dilema.lexicon.Lexicons;
 import org.dilema.lexicon.LexiconException;
 import org.dilema.lexicon.LexiconFolder;
-import org.dilema.language.Languages;
+import org.dilema.lexicon.Lexicons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,13 +46,11 @@ class CueImportTest {
                     entry("z", "apple")),
                 Set.of("a"));
     assertEquals(2, table.rows().size());
-    assertEquals(
-        List.of("terrif", "N", "F0", "fear-noun"), table.rows().get(0).subList(0, 4));
+    assertEquals(List.of("terrif", "N", "F0", "fear-noun"), table.rows().get(0).subList(0, 4));
     String notes = table.rows().get(0).get(8);
     assertTrue(notes.startsWith("REVIEW: imported from d.yml:3 (a/b, a/c)"), notes);
     assertTrue(notes.endsWith("the pattern had a star: complete the word"), notes);
-    assertEquals(
-        List.of("terrorize", "V", "F0", "fear-verb"), table.rows().get(1).subList(0, 4));
+    assertEquals(List.of("terrorize", "V", "F0", "fear-verb"), table.rows().get(1).subList(0, 4));
     assertEquals(List.of("d.yml:3: no word: :-("), table.skipped());
   }
 
@@ -69,8 +67,7 @@ class CueImportTest {
         Lexicons.read(folder, List.of("sq")).of("sq").cues().stream()
             .filter(cue -> cue.category() == Category.FEAR)
             .toList();
-    assertEquals(
-        List.of("F1", "V1", "-+-+-"), cues.stream().map(Cue::inflection).toList());
+    assertEquals(List.of("F1", "V1", "-+-+-"), cues.stream().map(Cue::inflection).toList());
     for (Cue cue : cues) {
       assertTrue(!QuantedaExport.forms(cue, Languages.of("sq").orElseThrow()).isEmpty());
     }
@@ -84,8 +81,7 @@ class CueImportTest {
         assertThrows(
             LexiconException.class, () -> imported.of(List.of(entry("fear", "x")), Set.of("feer")));
     assertEquals(
-        "expected some of the dictionary's categories [fear], found [feer]",
-        refused.getMessage());
+        "expected some of the dictionary's categories [fear], found [feer]", refused.getMessage());
   }
 
   @Test
@@ -108,7 +104,9 @@ class CueImportTest {
     assertEquals(List.of("newsmap.yml:5: no country: EUROPE/NONE"), table.skipped());
     table.write(folder.resolve("actors.csv"));
     new LexiconFolder(folder.resolve("rest"), "en");
-    Files.copy(folder.resolve("actors.csv"), folder.resolve("rest/actors.csv"),
+    Files.copy(
+        folder.resolve("actors.csv"),
+        folder.resolve("rest/actors.csv"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     assertEquals(2, Lexicons.read(folder.resolve("rest"), List.of("en")).actors().actors().size());
   }

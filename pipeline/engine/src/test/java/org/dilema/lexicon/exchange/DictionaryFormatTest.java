@@ -59,7 +59,8 @@ class DictionaryFormatTest {
 
   @Test
   void readsAFlatLiwcWithBlankLinesAndRepeatedTabs() throws IOException {
-    String text = "%\r\n1\tanx\r\n\r\n2\t\tanger\r\n%\r\n\r\nafraid\t1\r\nthreat*\t\t1\t\t2\r\nkind of\t2\r\n";
+    String text =
+        "%\r\n1\tanx\r\n\r\n2\t\tanger\r\n%\r\n\r\nafraid\t1\r\nthreat*\t\t1\t\t2\r\nkind of\t2\r\n";
     assertEquals(
         List.of("anx=afraid@7", "anx=threat*@8", "anger=threat*@8", "anger=kind of@9"),
         read(DictionaryFormat.LIWC, text));
@@ -126,12 +127,16 @@ class DictionaryFormatTest {
   void refusesDocumentTypesAndEntities() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "hidden");
     String text =
-        "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n"
+        "<!DOCTYPE d [<!ENTITY x SYSTEM \""
+            + secret.toUri()
+            + "\">]>\n"
             + "<dictionary><cnode name=\"a\"><pnode name=\"&x;\"/></cnode></dictionary>";
     String refusal = refusal(DictionaryFormat.YOSHIKODER, text);
     assertTrue(refusal.contains("expected no document type"), refusal);
     String undeclared =
-        refusal(DictionaryFormat.YOSHIKODER, "<d><cnode name=\"a\">\n<pnode name=\"&x;\"/></cnode></d>");
+        refusal(
+            DictionaryFormat.YOSHIKODER,
+            "<d><cnode name=\"a\">\n<pnode name=\"&x;\"/></cnode></d>");
     assertTrue(undeclared.startsWith("dictionary:2: not XML"), undeclared);
   }
 
