@@ -12,9 +12,7 @@ import org.dilema.findings.Sign;
 /** Writes {@code findings.csv}: the cells of the findings table, by state and dimension. */
 public final class FindingsCsv {
 
-  private static final CsvTable<Cell> TABLE =
-      new CsvTable<>(
-          "findings.csv",
+  private static final List<String> COLUMNS =
           List.of(
               "state",
               "dimension",
@@ -31,8 +29,7 @@ public final class FindingsCsv {
               "outlets",
               "published",
               "agrees",
-              "balance_high"),
-          cell -> Stream.of(row(cell)));
+              "balance_high");
 
   private FindingsCsv() {}
 
@@ -43,7 +40,23 @@ public final class FindingsCsv {
    * @throws IOException if the file cannot be written
    */
   public static void write(OutputFolder folder, Collection<Cell> cells) throws IOException {
-    TABLE.write(
+    write(folder, "findings.csv", cells);
+  }
+
+  /**
+   * Writes the cells as they would be without a reviewer's corrections, as {@code
+   * findings_uncorrected.csv}, with the same columns.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeUncorrected(OutputFolder folder, Collection<Cell> cells)
+      throws IOException {
+    write(folder, "findings_uncorrected.csv", cells);
+  }
+
+  private static void write(OutputFolder folder, String file, Collection<Cell> cells)
+      throws IOException {
+    new CsvTable<Cell>(file, COLUMNS, cell -> Stream.of(row(cell))).write(
         folder,
         cells.stream()
             .sorted(Comparator.comparing(Cell::state).thenComparing(Cell::dimension))

@@ -13,7 +13,9 @@ import org.dilema.measure.Counts;
 import org.dilema.measure.Metric;
 import org.dilema.measure.Metrics;
 import org.dilema.measure.Tally;
+import org.dilema.measure.UnlistedActors;
 import org.dilema.report.ArticlesCsv;
+import org.dilema.report.CorrectionsCsv;
 import org.dilema.report.FindingsCsv;
 import org.dilema.report.FindingsMarkdown;
 import org.dilema.report.HtmlReport;
@@ -24,13 +26,19 @@ import org.dilema.report.OutputFolder;
 import org.dilema.report.RejectedCsv;
 import org.dilema.report.Results;
 import org.dilema.report.TaggedTables;
+import org.dilema.report.UnlistedActorsCsv;
 import org.dilema.tag.TaggedArticle;
+import org.dilema.tag.pack.SentenceSample;
 import org.dilema.tag.pack.Taggers;
 
 /** The table of contents of the program: read, curate, tag, index, measure, decide, report. */
 public final class Pipeline {
 
   private static final String MANIFEST = "manifest.json";
+
+  /** Share of the English sentences that are annotated for the sake of unlisted names alone. */
+  private static final double NAMES = 0.02;
+
 
   private final Study study;
   private final RunOptions options;
@@ -68,21 +76,36 @@ public final class Pipeline {
     journal.say("%s", read.sum());
     journal.end("read");
 
-    List<TaggedArticle> tagged = tag(folder, intake, new Taggers(lexicons, annotator));
+    Review review = Review.of(study, lexicons.actors());
+    Taggers taggers = new Taggers(lexicons, annotator, new SentenceSample(study.seed(), NAMES));
+    List<TaggedArticle> tagged = tag(folder, intake, taggers, review);
     journal.end("tag and index");
 
     Counts counts = Tally.of(tagged, Attributions.of(study, lexicons.actors()));
     FindingsTable findings = FindingsTable.of(counts, Designs.of(study), study.seed());
+    FindingsTable uncorrected =
+        review.changed()
+            ? FindingsTable.of(
+                Tally.of(review.untouched(tagged), Attributions.of(study, lexicons.actors())),
+                Designs.of(study),
+                study.seed())
+            : findings;
     List<Metric> metrics = metrics(counts, findings);
     journal.end("measure");
 
-    RunCounts all = read.with(tagged);
+    review.reports().forEach(line -> journal.say("%s", line));
+    RunCounts all = read.with(tagged).corrected(review.outcomes());
     Manifest manifest =
         new Provenance(study, options, annotator.version()).manifest(intake, all, journal);
-    Results results = new ResultsOfRun(study).of(intake, tagged, findings, metrics, manifest);
+    Results results = new ResultsOfRun(study).of(intake, tagged, findings, metrics, review.remarks(findings, uncorrected), manifest);
     ArticlesCsv.write(folder, intake.curation().articles());
     RejectedCsv.write(folder, intake.reading().rejections());
     FindingsCsv.write(folder, findings.cells());
+    if (review.asked()) {
+      FindingsCsv.writeUncorrected(folder, uncorrected.cells());
+      CorrectionsCsv.write(folder, review.outcomes());
+    }
+    UnlistedActorsCsv.write(folder, UnlistedActors.of(tagged));
     MetricsCsv.write(folder, metrics);
     FindingsMarkdown.write(folder, results);
     HtmlReport.write(folder, results);
@@ -92,7 +115,8 @@ public final class Pipeline {
     return all;
   }
 
-  private List<TaggedArticle> tag(OutputFolder folder, Intake intake, Taggers taggers)
+  private List<TaggedArticle> tag(
+      OutputFolder folder, Intake intake, Taggers taggers, Review review)
       throws IOException {
     List<TaggedArticle> tagged = new ArrayList<>();
     var kept = intake.curation().kept();
@@ -102,7 +126,8 @@ public final class Pipeline {
       new Tagging(taggers, options.threads())
           .each(
               kept,
-              one -> {
+              found -> {
+                TaggedArticle one = review.apply(found);
                 tables.add(one);
                 archive.add(one);
                 tagged.add(one);

@@ -46,6 +46,10 @@ final class Provenance {
   private List<HashedFile> lexicons() throws IOException {
     List<HashedFile> files = new ArrayList<>();
     files.add(HashedFile.of(String.valueOf(study.file().getFileName()), study.file()));
+    Path corrections = study.corrections();
+    if (corrections != null) {
+      files.add(HashedFile.of(String.valueOf(corrections.getFileName()), corrections));
+    }
     Path folder = study.lexicons();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {

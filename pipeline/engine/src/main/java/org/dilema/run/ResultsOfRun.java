@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dilema.findings.Evidence;
 import org.dilema.findings.FindingsTable;
 import org.dilema.measure.Metric;
@@ -32,6 +33,7 @@ final class ResultsOfRun {
       List<TaggedArticle> tagged,
       FindingsTable findings,
       List<Metric> metrics,
+      List<String> remarks,
       Manifest manifest) {
     return new Results(
         text(),
@@ -44,7 +46,7 @@ final class ResultsOfRun {
         findings.cells(),
         findings.dilemmas(),
         metrics,
-        notes(intake),
+        Stream.concat(remarks.stream(), notes(intake).stream()).toList(),
         List.of(),
         manifest);
   }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Verdict;
 import org.dilema.tag.TaggedArticle;
+import org.dilema.validate.Correction;
 
 /**
  * How many of everything; the sums are checked when they are made.
@@ -69,6 +70,16 @@ public record RunCounts(Map<String, Long> numbers) {
             .sum());
     all.put("mentions", tagged.stream().mapToLong(one -> one.mentions().size()).sum());
     all.put("frames", tagged.stream().mapToLong(one -> one.frames().size()).sum());
+    return new RunCounts(all);
+  }
+
+  /** Adds what became of a reviewer's corrections. */
+  RunCounts corrected(List<Correction.Outcome> outcomes) {
+    Map<String, Long> all = new TreeMap<>(numbers);
+    long applied = outcomes.stream().filter(Correction.Outcome::applied).count();
+    all.put("corrections", (long) outcomes.size());
+    all.put("corrections applied", applied);
+    all.put("corrections unmatched", outcomes.size() - applied);
     return new RunCounts(all);
   }
 

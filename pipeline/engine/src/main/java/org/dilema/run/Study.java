@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule constants of the cell rule
  * @param seed seed of every random choice
  * @param published file of a published table to compare with, where one is named
+ * @param corrections file of a reviewer's corrections, where one is named
  */
 public record Study(
     Path file,
@@ -56,7 +57,8 @@ public record Study(
     Map<String, String> apart,
     DecisionRule rule,
     long seed,
-    @Nullable Path published) {
+    @Nullable Path published,
+    @Nullable Path corrections) {
 
   /** Copies the collections. */
   public Study {
@@ -104,7 +106,8 @@ public record Study(
         apart,
         rule,
         seed,
-        lifted ? null : published);
+        lifted ? null : published,
+        lifted ? null : corrections);
   }
 
   /** Returns the study with another seed. */
@@ -129,7 +132,8 @@ public record Study(
         apart,
         rule,
         other,
-        published);
+        published,
+        corrections);
   }
 
   /** Returns the study with other lexicons. */
@@ -154,7 +158,8 @@ public record Study(
         apart,
         rule,
         seed,
-        published);
+        published,
+        corrections);
   }
 
   private static String lastName(String path) {

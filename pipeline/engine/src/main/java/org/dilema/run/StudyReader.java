@@ -89,6 +89,7 @@ public final class StudyReader {
     }
     Path base = base();
     String published = root.text("published", "");
+    String corrections = root.text("corrections", "");
     return new Study(
         file,
         root.text("title", name),
@@ -109,7 +110,8 @@ public final class StudyReader {
         apart(root),
         rule(root),
         root.seed("seed", 1),
-        published.isEmpty() ? null : base.resolve(published));
+        published.isEmpty() ? null : base.resolve(published),
+        corrections.isEmpty() ? null : base.resolve(corrections));
   }
 
   private Path base() {
