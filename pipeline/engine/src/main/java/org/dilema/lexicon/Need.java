@@ -30,6 +30,7 @@ public record Need(String kind, String value) {
           "firm",
           "refusal",
           "keep",
+          "lifted",
           "hedged",
           "own",
           "conditional-harm");

@@ -13,23 +13,23 @@ import org.dilema.findings.Sign;
 public final class FindingsCsv {
 
   private static final List<String> COLUMNS =
-          List.of(
-              "state",
-              "dimension",
-              "sign",
-              "status",
-              "log_odds",
-              "low",
-              "high",
-              "balance",
-              "balance_low",
-              "n",
-              "frames",
-              "stories",
-              "outlets",
-              "published",
-              "agrees",
-              "balance_high");
+      List.of(
+          "state",
+          "dimension",
+          "sign",
+          "status",
+          "log_odds",
+          "low",
+          "high",
+          "balance",
+          "balance_low",
+          "n",
+          "frames",
+          "stories",
+          "outlets",
+          "published",
+          "agrees",
+          "balance_high");
 
   private FindingsCsv() {}
 
@@ -56,11 +56,12 @@ public final class FindingsCsv {
 
   private static void write(OutputFolder folder, String file, Collection<Cell> cells)
       throws IOException {
-    new CsvTable<Cell>(file, COLUMNS, cell -> Stream.of(row(cell))).write(
-        folder,
-        cells.stream()
-            .sorted(Comparator.comparing(Cell::state).thenComparing(Cell::dimension))
-            .toList());
+    new CsvTable<Cell>(file, COLUMNS, cell -> Stream.of(row(cell)))
+        .write(
+            folder,
+            cells.stream()
+                .sorted(Comparator.comparing(Cell::state).thenComparing(Cell::dimension))
+                .toList());
   }
 
   private static List<String> row(Cell cell) {

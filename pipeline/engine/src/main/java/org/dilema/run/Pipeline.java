@@ -39,7 +39,6 @@ public final class Pipeline {
   /** Share of the English sentences that are annotated for the sake of unlisted names alone. */
   private static final double NAMES = 0.02;
 
-
   private final Study study;
   private final RunOptions options;
   private final Annotator annotator;
@@ -97,7 +96,9 @@ public final class Pipeline {
     RunCounts all = read.with(tagged).corrected(review.outcomes());
     Manifest manifest =
         new Provenance(study, options, annotator.version()).manifest(intake, all, journal);
-    Results results = new ResultsOfRun(study).of(intake, tagged, findings, metrics, review.remarks(findings, uncorrected), manifest);
+    Results results =
+        new ResultsOfRun(study)
+            .of(intake, tagged, findings, metrics, review.remarks(findings, uncorrected), manifest);
     ArticlesCsv.write(folder, intake.curation().articles());
     RejectedCsv.write(folder, intake.reading().rejections());
     FindingsCsv.write(folder, findings.cells());
@@ -116,8 +117,7 @@ public final class Pipeline {
   }
 
   private List<TaggedArticle> tag(
-      OutputFolder folder, Intake intake, Taggers taggers, Review review)
-      throws IOException {
+      OutputFolder folder, Intake intake, Taggers taggers, Review review) throws IOException {
     List<TaggedArticle> tagged = new ArrayList<>();
     var kept = intake.curation().kept();
     journal.say("tagging %,d articles", kept.size());

@@ -87,8 +87,14 @@ final class Review {
       Cell then = without.cells().get(i);
       if (now.sign() != then.sign()) {
         changes.add(
-            now.state() + " " + now.dimension() + " " + now.sign().label() + " (without: "
-                + then.sign().label() + ")");
+            now.state()
+                + " "
+                + now.dimension()
+                + " "
+                + now.sign().label()
+                + " (without: "
+                + then.sign().label()
+                + ")");
       }
     }
     String signs =
@@ -96,8 +102,16 @@ final class Review {
             ? "No cell changes its sign by them."
             : "They change: " + String.join(", ", changes) + ".";
     return List.of(
-        "A reviewer's " + outcomes().size() + " corrections (" + file + "): " + applied
-            + " applied, " + (outcomes().size() - applied) + " matched nothing. " + signs
+        "A reviewer's "
+            + outcomes().size()
+            + " corrections ("
+            + file
+            + "): "
+            + applied
+            + " applied, "
+            + (outcomes().size() - applied)
+            + " matched nothing. "
+            + signs
             + " findings_uncorrected.csv has the table without them.");
   }
 }

@@ -27,10 +27,7 @@ public record Correction(
    * @param code the code to take out; null where the whole frame is wrong
    */
   record Wrong(
-      Category category,
-      @Nullable String subcategory,
-      @Nullable String role,
-      @Nullable String code)
+      Category category, @Nullable String subcategory, @Nullable String role, @Nullable String code)
       implements Change {}
 
   /** Adds a frame, or the roles that a frame of the same category and subcategory lacks. */

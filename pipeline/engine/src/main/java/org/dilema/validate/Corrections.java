@@ -39,8 +39,7 @@ public final class Corrections {
   private Corrections(List<Correction> all, Map<String, String> actors) {
     this.all = List.copyOf(all);
     this.actors = actors;
-    all.forEach(
-        one -> byArticle.computeIfAbsent(one.article(), key -> new ArrayList<>()).add(one));
+    all.forEach(one -> byArticle.computeIfAbsent(one.article(), key -> new ArrayList<>()).add(one));
   }
 
   /**
@@ -57,7 +56,8 @@ public final class Corrections {
     List<String> columns = List.of("article", "sentence", "what", "why");
     for (SheetTable.Row row : SheetTable.read(file, columns).rows()) {
       Correction correction = correction(row, parser);
-      if (!seen.add(correction.article() + "\n" + correction.sentence() + "\n" + correction.what())) {
+      if (!seen.add(
+          correction.article() + "\n" + correction.sentence() + "\n" + correction.what())) {
         throw new SheetException(row.place() + ": the same correction stands above already");
       }
       corrections.add(correction);

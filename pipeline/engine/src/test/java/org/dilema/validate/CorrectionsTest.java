@@ -104,7 +104,9 @@ class CorrectionsTest {
   @Test
   void addsTheRolesThatAFrameLacks() throws IOException {
     List<Frame> frames =
-        read("a1,1,missing THREAT:TV threatener=RUS target=XKX,and Russia").apply(tagged()).frames();
+        read("a1,1,missing THREAT:TV threatener=RUS target=XKX,and Russia")
+            .apply(tagged())
+            .frames();
     assertEquals(1, frames.size());
     assertEquals(
         List.of("state:kosovo", "state:russia"),
@@ -144,9 +146,11 @@ class CorrectionsTest {
   void refusesWhatItDoesNotUnderstandWithFileAndLine() {
     refuses("corrections.csv:2: what: expected 'wrong CATEGORY'", "a1,1,wrnog FEAR,x");
     refuses("corrections.csv:2: what: expected one of [FEAR, ", "a1,1,wrong FAER,x");
-    refuses("corrections.csv:2: what: expected a role of [experiencer", "a1,1,wrong FEAR.target=SRB,x");
+    refuses(
+        "corrections.csv:2: what: expected a role of [experiencer", "a1,1,wrong FEAR.target=SRB,x");
     refuses("corrections.csv:2: what: no actor of actors.csv has", "a1,1,wrong FEAR.feared=SRBX,x");
-    refuses("corrections.csv:2: what: the codebook has no 'T9'", "a1,1,missing THREAT:T9 target=SRB,x");
+    refuses(
+        "corrections.csv:2: what: the codebook has no 'T9'", "a1,1,missing THREAT:T9 target=SRB,x");
     refuses("corrections.csv:2: sentence: expected its number", "a1,one,wrong FEAR,x");
     refuses("corrections.csv:2: why: expected the reason", "a1,1,wrong FEAR,");
     refuses("corrections.csv:3: the same correction", "a1,1,wrong FEAR,x", "a1,1,wrong FEAR,y");

@@ -21,6 +21,9 @@ import org.dilema.text.Sentence;
 /** Tags English articles. Thread-safe. */
 public final class EnglishTagger implements LanguageTagger {
 
+  /** Slots that rules may name beside those that are patterns. */
+  public static final Set<String> SLOTS = SlotPatterns.NAMED;
+
   private final ActorMatcher actors;
   private final LanguageLexicon lexicon;
   private final EnglishCues cues;

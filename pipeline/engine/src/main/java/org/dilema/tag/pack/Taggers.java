@@ -84,7 +84,7 @@ public final class Taggers {
       return AlbanianSlots.NAMES;
     }
     Set<String> slots = new TreeSet<>(lexicon.slots().keySet());
-    slots.addAll(Set.of("all", "speaker"));
+    slots.addAll(EnglishTagger.SLOTS);
     return slots;
   }
 

@@ -14,8 +14,8 @@ import org.dilema.text.Sentence;
 import org.dilema.text.Token;
 
 /**
- * Finds names of people and organisations that the lexicon of a language does not know. A person is
- * known by the last word, the surname; another name only where every word belongs to a known one
+ * Finds names of people and organisations that the lexicon of a language does not know. A name is
+ * known by its last word, the surname; an organisation only where every word belongs to a known one
  * ("Kosovo" is known, "Kosovo Energy Corporation" is not).
  */
 final class UnlistedNames {
@@ -96,7 +96,7 @@ final class UnlistedNames {
   }
 
   private static boolean known(BitSet known, String kind, int first, int last) {
-    return kind.equals(PERSON) ? known.get(last) : known.nextClearBit(first) > last;
+    return kind.equals(ORGANIZATION) ? known.nextClearBit(first) > last : known.get(last);
   }
 
   private BitSet known(List<Token> tokens) {

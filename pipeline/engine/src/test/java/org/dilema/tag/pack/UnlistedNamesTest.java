@@ -66,8 +66,7 @@ class UnlistedNamesTest {
 
   private static CuratedArticle article(String id, String language, String body) {
     Article article = new Article(id, "paper", null, language, "", body, null);
-    return new CuratedArticle(
-        article, "paper", language, new Verdict(Verdict.Kind.KEPT, null), id);
+    return new CuratedArticle(article, "paper", language, new Verdict(Verdict.Kind.KEPT, null), id);
   }
 
   private static List<String> names(TaggedArticle tagged) {
@@ -109,8 +108,7 @@ class UnlistedNamesTest {
 
   @Test
   void takesAlbanianNamesFromCapitalsInsideASentence() {
-    Taggers taggers =
-        new Taggers(LEXICONS, new Listed(Map.of()), new SentenceSample(1, 1));
+    Taggers taggers = new Taggers(LEXICONS, new Listed(Map.of()), new SentenceSample(1, 1));
     TaggedArticle tagged =
         taggers.tag(
             article(
