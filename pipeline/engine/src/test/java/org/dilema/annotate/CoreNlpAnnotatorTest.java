@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CoreNlpAnnotatorTest {
 
-  private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
+  private static final Annotator ANNOTATOR = SharedAnnotator.ENGLISH;
 
   private static List<Sentence> cut(String text) {
     return new EnglishPack().sentences(text, 1);

@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dilema.annotate.CoreNlpAnnotator;
+import org.dilema.annotate.Annotator;
+import org.dilema.annotate.SharedAnnotator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class SampleStudyTest {
           "rejected.csv",
           "report.html",
           "roles.csv",
-          "sentences.csv");
+          "sentences.csv",
+          "unlisted_actors.csv");
 
   private static final Path HOME = Path.of(System.getProperty("dilema.home"));
   private static final Path COMMITTED = HOME.resolve("reports").resolve("sample");
@@ -55,7 +57,7 @@ class SampleStudyTest {
   static void runsTwice() throws IOException {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
-    CoreNlpAnnotator annotator = new CoreNlpAnnotator();
+    Annotator annotator = SharedAnnotator.ENGLISH;
     run("one", 1, annotator);
     try {
       // Digits that are not 0 to 9, a comma for the point, and a zone of quarters of an hour. (The
@@ -73,7 +75,7 @@ class SampleStudyTest {
     }
   }
 
-  private static void run(String name, int threads, CoreNlpAnnotator annotator) throws IOException {
+  private static void run(String name, int threads, Annotator annotator) throws IOException {
     Study study = StudyReader.read(HOME.resolve("corpus").resolve("sample").resolve("study.yml"));
     RunOptions options = new RunOptions(folder.resolve(name), threads, HOME);
     Journal journal = new Journal(line -> {}, System::nanoTime, (done, all) -> {});

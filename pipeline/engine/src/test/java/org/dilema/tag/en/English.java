@@ -3,7 +3,7 @@ package org.dilema.tag.en;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dilema.annotate.CoreNlpAnnotator;
+import org.dilema.annotate.SharedAnnotator;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Verdict;
 import org.dilema.lexicon.Category;
@@ -21,7 +21,7 @@ final class English {
         new Taggers(
             Lexicons.read(
                 Path.of(System.getProperty("dilema.home")).resolve("lexicons"), List.of("en")),
-            new CoreNlpAnnotator());
+            SharedAnnotator.ENGLISH);
   }
 
   private English() {}
