@@ -118,7 +118,6 @@ public final class AlbanianNames implements NameContext {
     if (SOURCE.contains(before)) {
       return lower(tokens, first - 2).equals("për")
           || before.equals("deri")
-          || before.equals("për") && text(tokens, last + 1).isEmpty() && false
           || moved(tokens, first, before);
     }
     if (Set.of("e", "i", "të", "së").contains(before)) {

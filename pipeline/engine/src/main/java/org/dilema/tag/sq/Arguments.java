@@ -316,12 +316,7 @@ final class Arguments {
     return next.equals("se")
         || next.equals("që")
         || previous.equals(",")
-        || sentence.quote(verb.first() - 1)
-        || (next.equals("me")
-            && !sentence.phrases().stream().anyMatch(p -> p.preposition().equals("nga"))
-            && sentence.is("harm", verb.main() + 2)
-            && subjects.right(verb).isEmpty()
-            && false);
+        || sentence.quote(verb.first() - 1);
   }
 
   private List<Filler> addressee(CueHit hit) {

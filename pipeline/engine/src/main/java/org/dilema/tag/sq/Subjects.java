@@ -215,8 +215,7 @@ final class Subjects {
       return sentence.verbs().stream().noneMatch(v -> v.main() >= start && v.main() <= before)
           && !sentence.subordinates(start);
     }
-    String next = sentence.word(at + 1);
-    return next.equals("dhe") && false;
+    return false;
   }
 
   /** Jumps over a relative clause between commas; returns where to go on, or -1. */
