@@ -100,13 +100,11 @@ final class Arguments {
 
   private List<Filler> undergoing(String slot, VerbGroup verb, CueHit hit) {
     return switch (slot) {
-      case "agent" ->
-          verb.nonActive() ? fillers.of(complements.behind("nga", hit)) : List.of();
+      case "agent" -> verb.nonActive() ? fillers.of(complements.behind("nga", hit)) : List.of();
       case "object" -> objects.direct(verb, hit);
       case "dative" -> objects.dative(verb, hit);
       case "named-dative" -> objects.explicit(verb, hit);
-      default ->
-          sentence.is("giving", verb.main()) ? objects.dative(verb, hit) : List.of();
+      default -> sentence.is("giving", verb.main()) ? objects.dative(verb, hit) : List.of();
     };
   }
 

@@ -78,8 +78,7 @@ final class Attributes {
   List<Phrase> anywhere(CueHit hit) {
     return sentence.phrases().stream()
         .filter(
-            p ->
-                sentence.segment(p.root()) == sentence.segment(hit.first()) && !p.match().place())
+            p -> sentence.segment(p.root()) == sentence.segment(hit.first()) && !p.match().place())
         .toList();
   }
 }

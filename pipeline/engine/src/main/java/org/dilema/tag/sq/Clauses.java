@@ -20,7 +20,12 @@ final class Clauses {
   private final Complements complements;
   private final Fillers fillers;
 
-  Clauses(AlbanianSentence sentence, Subjects subjects, Objects objects, Complements complements, Fillers fillers) {
+  Clauses(
+      AlbanianSentence sentence,
+      Subjects subjects,
+      Objects objects,
+      Complements complements,
+      Fillers fillers) {
     this.sentence = sentence;
     this.subjects = subjects;
     this.objects = objects;

@@ -14,7 +14,12 @@ final class Doers {
   private final Voices voices;
   private final Fillers fillers;
 
-  Doers(AlbanianSentence sentence, Subjects subjects, Antecedents before, Voices voices, Fillers fillers) {
+  Doers(
+      AlbanianSentence sentence,
+      Subjects subjects,
+      Antecedents before,
+      Voices voices,
+      Fillers fillers) {
     this.sentence = sentence;
     this.subjects = subjects;
     this.before = before;

@@ -40,32 +40,29 @@ final class Joints {
 
   private boolean apposition(ActorMatch match, Phrase last, int gap, String joint) {
     return (gap == 0 || (gap == 1 && joint.equals(",")))
-              && person(match)
-              && !person(last.match())
-              && last.root() != last.match().mention().firstToken()
-              && titles[last.root()];
+        && person(match)
+        && !person(last.match())
+        && last.root() != last.match().mention().firstToken()
+        && titles[last.root()];
   }
 
   private boolean conjunction(int first, int gap, String joint) {
     return (gap == 1
-                  && (Set.of("dhe", "e", "ose", "apo", "as", ",", "&", "/", "-", "–")
-                      .contains(joint)))
-              || (gap == 2
-                  && FunctionWords.LINK.contains(words.get(first - 1))
-                  && Set.of("dhe", "e", "ose", "edhe", ",").contains(joint))
-              || (gap == 2
-                  && Set.of("dhe", "e", "edhe", "ose", ",").contains(joint)
-                  && Set.of("edhe", "në", "nga", "ndaj", "me", "për", "dhe", "ajo", "te")
-                      .contains(words.get(first - 1)));
+            && (Set.of("dhe", "e", "ose", "apo", "as", ",", "&", "/", "-", "–").contains(joint)))
+        || (gap == 2
+            && FunctionWords.LINK.contains(words.get(first - 1))
+            && Set.of("dhe", "e", "ose", "edhe", ",").contains(joint))
+        || (gap == 2
+            && Set.of("dhe", "e", "edhe", "ose", ",").contains(joint)
+            && Set.of("edhe", "në", "nga", "ndaj", "me", "për", "dhe", "ajo", "te")
+                .contains(words.get(first - 1)));
   }
 
   private boolean joins(ActorMatch match, Phrase last, int gap, String joint) {
     int first = match.mention().firstToken();
     Set<Case> cases = match.grammar().cases();
     boolean agrees =
-        last.cases().isEmpty()
-              || cases.isEmpty()
-              || !Collections.disjoint(own(last), cases);
+        last.cases().isEmpty() || cases.isEmpty() || !Collections.disjoint(own(last), cases);
     return !(joint.equals(",") && !listed(match, last))
         && agrees
         && !(gap == 2

@@ -18,7 +18,13 @@ final class Objects {
   private final Voices voices;
   private final Fillers fillers;
 
-  Objects(AlbanianSentence sentence, Subjects subjects, Governors governors, Antecedents before, Voices voices, Fillers fillers) {
+  Objects(
+      AlbanianSentence sentence,
+      Subjects subjects,
+      Governors governors,
+      Antecedents before,
+      Voices voices,
+      Fillers fillers) {
     this.sentence = sentence;
     this.subjects = subjects;
     this.governors = governors;
@@ -130,7 +136,8 @@ final class Objects {
 
   private boolean near(VerbGroup verb, Phrase phrase) {
     if (phrase.root() > verb.main()) {
-      return governors.joined(verb.main(), phrase.root()) && !governors.interrupted(verb.main(), phrase.root());
+      return governors.joined(verb.main(), phrase.root())
+          && !governors.interrupted(verb.main(), phrase.root());
     }
     return sentence.segment(phrase.root()) == sentence.segment(verb.first());
   }
