@@ -14,20 +14,6 @@ import org.dilema.text.Token;
 /** What Albanian words around a name tell about it. */
 public final class AlbanianNames implements NameContext {
 
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "në", "ne", "pranë", "afër", "brenda", "jashtë", "rreth", "nëpër", "nepër", "kah",
-          "përmes", "via", "mbi");
-  private static final Set<String> SOURCE = Set.of("nga", "prej", "drejt", "deri", "për", "te");
-  private static final Pattern MOTION =
-      Pattern.compile(
-          "(u )?(kthe|nis|arri|fluturu|udhëto|shko|vij|vjen|erdh|ardh|larg|ik[uë]|transporto|vizit|rrug|udhëtim|fluturim|autobus|tren|linj|kilomet|km|marsh|dal|del|doli|dolën|sjell|solli|sjellë|sollën|dërgo|mbërri|rikthe|nise|qark|lëviz|deport).*");
-  private static final Pattern MESSAGE =
-      Pattern.compile(
-          "(kërcënim|presion|reagim|kundërshtim|mesazh|sinjal|rrezik|frik|ndihm|arm[ëa]|raket|garanci).*");
-  private static final Pattern PLACE_NOUN =
-      Pattern.compile(
-          "(rrug|qytet|aeroport|universitet|lagj|banor|hotel|shesh|periferi|qend|stacion|stadium|spital|komun|galeri|muze|burg|autostrad|qark|rajon|konferenc|samit|takim|metro|kala|park|kisha|kishë|teat|bibliotek|ambasad|gjykat|prokurori|olimp|lojëra|panair|lojrat|festival|fakultet|klinik|qkuk|kryeqytet|hetues|tregj|bursë|bursa|bursën|bursës).*");
   private static final Pattern CLUB =
       Pattern.compile(
           "FC|FK|KF|KB|BC|Reali|Realit|Realin|Dinamo|Dinamoja|Dinamos|Interi|Interit|Milani|Partizani|Partizanin|Partizanit|Lokomotiv|CSKA|Spartak|Sigal|Zvezda");
@@ -37,53 +23,6 @@ public final class AlbanianNames implements NameContext {
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(popull|pakic|komunitet|minoritet|shumic|qytetar|banor|familj|civil|të rinj|fshatar|nxënës|viktim|grua|gra|gratë|refugjat|komb|besimtar|fëmij|djal|vajz|burr|person|njerëz|i ri|të rinjtë|katund|enklav|lagj|zgjedhës|votues|studen|pensionist|punëtor|pronar|bashkësi|etni|elektorat|shkrimtar|këngëtar|aktor|poet|piktor|regjisor|artist|familjar|nënë|nëna|fermer|trashëgimi|qytet|fshat|shtëpi|vendbanim|mërgim|komun).*");
-  private static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "kryeministr",
-          "ministr",
-          "kancelar",
-          "mbret",
-          "gjeneral",
-          "ambasador",
-          "lider",
-          "kryetar",
-          "shef",
-          "kreu",
-          "kreut",
-          "sekretar",
-          "komandant",
-          "deputet",
-          "zëdhën",
-          "përfaqësues",
-          "emisar",
-          "komisioner",
-          "senator",
-          "guvernator",
-          "zoti",
-          "zotit",
-          "zonja",
-          "z.",
-          "znj.",
-          "diplomat",
-          "kryediplomat",
-          "kryenegociator",
-          "negociator",
-          "udhëheqës",
-          "zv",
-          "zëvendës",
-          "politikan",
-          "kandidat",
-          "drejtor",
-          "kryeparlamentar",
-          "homolog",
-          "ish",
-          "dërguar",
-          "princ",
-          "ajatollah",
-          "kryeprokuror",
-          "premier",
-          "kryekomandant");
   private static final Set<String> NOUN_PARTS =
       Set.of(
           "lista",
@@ -102,143 +41,19 @@ public final class AlbanianNames implements NameContext {
           "bankë",
           "banka",
           "bankës");
+  private static final List<String> GROUP_ENDINGS =
+      List.of("ët", "ëve", "ëvet", "it", "in", "ut", "un", "qve", "sve", "ësh");
 
   @Override
   public boolean isPlace(List<Token> tokens, int first, int last, NameForm form) {
-    if (form.name().kind() != Kind.METONYM || form.words() > 1 && !locative(tokens, first)) {
-      return false;
-    }
-    if (residence(form)) {
-      return false;
-    }
-    String before = lower(tokens, first - 1);
-    if (locative(tokens, first) || dateline(tokens, first, last) || route(tokens, first, last)) {
-      return true;
-    }
-    if (SOURCE.contains(before)) {
-      return lower(tokens, first - 2).equals("për")
-          || before.equals("deri")
-          || before.equals("për") && text(tokens, last + 1).isEmpty() && false
-          || moved(tokens, first, before);
-    }
-    if (Set.of("e", "i", "të", "së").contains(before)) {
-      String noun = lower(tokens, first - 2);
-      return PLACE_NOUN.matcher(noun).matches()
-              && !noun.startsWith("takim")
-              && !noun.startsWith("qendr")
-              && !noun.startsWith("ambasad")
-          || PLACE_NOUN.matcher(noun).matches() && !noun.startsWith("ambasad");
-    }
-    return Set.of("viziton", "vizitoi", "vizitojë", "vizituar", "vizitoj", "vizitojnë")
-            .contains(before)
-        || after(tokens, last);
-  }
-
-  private static boolean after(List<Token> tokens, int last) {
-    return Set.of("i", "e").contains(lower(tokens, last + 1))
-        && lower(tokens, last + 2).matches("lashtë|vjetër|bukur");
-  }
-
-  /** Palaces and ministries that stand for a state are no places where one is. */
-  private static boolean residence(NameForm form) {
-    return form.name().lemma().contains("Shtëpi") || form.name().lemma().contains("Departament");
-  }
-
-  private static boolean locative(List<Token> tokens, int first) {
-    String before = lower(tokens, first - 1);
-    if (LOCATIVE.contains(before)) {
-      return true;
-    }
-    if (Set.of("e", "dhe", "edhe", ",", "ose").contains(before)) {
-      String two = lower(tokens, first - 3);
-      return LOCATIVE.contains(two)
-          && Character.isUpperCase(
-              text(tokens, first - 2).isEmpty() ? ' ' : text(tokens, first - 2).charAt(0));
-    }
-    return before.equals("edhe") && LOCATIVE.contains(lower(tokens, first - 2));
-  }
-
-  private static boolean moved(List<Token> tokens, int first, String preposition) {
-    for (Token token : tokens) {
-      if (MESSAGE.matcher(lower(List.of(token), 0)).matches()) {
-        return false;
-      }
-    }
-    if (lower(tokens, first - 2).startsWith("lajme")) {
-      return true;
-    }
-    for (int i = Math.max(0, first - 5); i < Math.min(tokens.size(), first + 3); i++) {
-      if (MOTION.matcher(lower(tokens, i)).matches()) {
-        return !preposition.equals("prej") && !preposition.equals("për");
-      }
-    }
-    return preposition.equals("drejt");
-  }
-
-  private static boolean route(List<Token> tokens, int first, int last) {
-    String after = text(tokens, last + 1);
-    String before = text(tokens, first - 1);
-    boolean dash =
-        (after.equals("–") || after.equals("-"))
-            && capital(text(tokens, last + 2))
-            && touching(tokens, last);
-    boolean back =
-        (before.equals("–") || before.equals("-"))
-            && capital(text(tokens, first - 2))
-            && touching(tokens, first - 2);
-    return (dash || back)
-        && !lower(tokens, first - 1).startsWith("dialog")
-        && !lower(tokens, first - 3).startsWith("dialog");
-  }
-
-  private static boolean touching(List<Token> tokens, int i) {
-    return i >= 0 && i + 1 < tokens.size() && tokens.get(i).end() == tokens.get(i + 1).start();
-  }
-
-  private static boolean capital(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-  }
-
-  /** A dateline opens a text: "Prishtinë, 3 mars –", "BERLIN (Agjencia) –". */
-  private static boolean dateline(List<Token> tokens, int first, int last) {
-    if (first > 1) {
-      return false;
-    }
-    String after = text(tokens, last + 1);
-    if (!(after.equals(",")
-        || after.equals("(")
-        || after.equals("–")
-        || after.equals("-")
-        || after.equals("/"))) {
-      return false;
-    }
-    if (after.equals(",") && !text(tokens, last + 2).matches("\\d+")) {
-      return false;
-    }
-    int limit = Math.min(tokens.size(), last + 9);
-    for (int i = last + 1; i < limit; i++) {
-      String token = text(tokens, i);
-      if (token.equals("-") || token.equals("–") || token.equals("—") || token.equals("--")) {
-        return true;
-      }
-    }
-    return false;
+    return Whereabouts.is(tokens, first, last, form);
   }
 
   @Override
   public boolean isGroup(List<Token> tokens, int first, int last) {
     String word = lower(tokens, last);
     String before = lower(tokens, first - 1);
-    if (word.endsWith("ët")
-        || word.endsWith("ëve")
-        || word.endsWith("ëvet")
-        || word.endsWith("it")
-        || word.endsWith("in")
-        || word.endsWith("ut")
-        || word.endsWith("un")
-        || word.endsWith("qve")
-        || word.endsWith("sve")
-        || word.endsWith("ësh")) {
+    if (GROUP_ENDINGS.stream().anyMatch(word::endsWith)) {
       return true;
     }
     if (Character.isUpperCase(text(tokens, first).codePointAt(0)) && !word.endsWith("e")) {
@@ -287,37 +102,17 @@ public final class AlbanianNames implements NameContext {
     return form.name().kind() == Kind.DEMONYM && low.equals("radio");
   }
 
+  private static boolean capital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
   @Override
   public boolean hasTitle(List<Token> tokens, int first) {
-    for (int i = first - 1; i >= 0 && i >= first - 5; i--) {
-      String word = lower(tokens, i);
-      if (word.isEmpty()
-          || !Character.isLetter(word.codePointAt(0)) && !word.equals(",")
-          || word.equals(",") && i < first - 1) {
-        return false;
-      }
-      for (String title : TITLES) {
-        if (word.startsWith(title)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Titles.before(tokens, first);
   }
 
   @Override
   public boolean isFormer(List<Token> tokens, int first) {
-    for (int i = first - 1; i >= 0 && i >= first - 5; i--) {
-      String word = lower(tokens, i);
-      if (word.startsWith("ish-")
-          || word.equals("ish")
-          || word.startsWith("ishkryem")
-          || word.startsWith("ishpres")
-          || word.equals("atëhershëm")
-          || word.equals("ndjeri")) {
-        return true;
-      }
-    }
-    return false;
+    return Titles.former(tokens, first);
   }
 }

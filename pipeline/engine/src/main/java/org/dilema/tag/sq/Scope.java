@@ -18,7 +18,6 @@ final class Scope {
   private static final int UNDATED_LIMIT = 2005;
   private static final Set<String> ADMIRATIVE =
       Set.of("paska", "paskan", "paskemi", "qenka", "qenkan", "paskësh", "qenkësh", "paskam");
-  private static final Set<String> CONDITIONS = Set.of("nëse", "sikur", "po", "qoftë");
   private static final Set<String> CONCORD =
       Set.of(
           "asnjë",
@@ -184,11 +183,7 @@ final class Scope {
         return true;
       }
     }
-    boolean asks =
-        sentence.word(sentence.size() - 1).equals("?")
-            && sentence.words().stream().noneMatch(CONDITIONS::contains)
-            && false;
-    return asks || sentence.word(0).equals("a") && verb != null && verb.first() <= 2;
+    return sentence.word(0).equals("a") && verb != null && verb.first() <= 2;
   }
 
   private boolean hedged(CueHit hit, @Nullable VerbGroup verb) {

@@ -1,8 +1,6 @@
 package org.dilema.tag.sq;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dilema.language.Grammar.Case;
 import org.dilema.language.Grammar.Number;
 
@@ -10,12 +8,15 @@ import org.dilema.language.Grammar.Number;
 final class Subjects {
 
   private static final int DEPTH = 4;
-  private static final Set<String> RELATIVE = Set.of("cili", "cila", "cilët", "cilat");
 
   private final AlbanianSentence sentence;
+  private final Coordination coordination;
+  private final Preverbal preverbal;
 
   Subjects(AlbanianSentence sentence) {
     this.sentence = sentence;
+    this.coordination = new Coordination(sentence);
+    this.preverbal = new Preverbal(sentence, coordination);
   }
 
   /** Returns the phrases of the subject, empty where none is named in the sentence. */
@@ -25,7 +26,7 @@ final class Subjects {
 
   /** Returns the subject that stands in the verb's own clause. */
   List<Phrase> own(VerbGroup verb) {
-    List<Phrase> left = left(verb);
+    List<Phrase> left = preverbal.left(verb);
     return left.isEmpty() ? right(verb) : left;
   }
 
@@ -33,12 +34,12 @@ final class Subjects {
     boolean after =
         sentence.reports(verb)
             && (sentence.word(verb.first() - 1).equals(",") || sentence.quote(verb.first() - 1));
-    List<Phrase> found = after ? right(verb) : left(verb);
+    List<Phrase> found = after ? right(verb) : preverbal.left(verb);
     if (found.isEmpty() && (verb.firstPerson() && !verb.dependent())) {
       return List.of();
     }
     if (found.isEmpty()) {
-      found = !after ? right(verb) : attributed(verb) ? List.of() : left(verb);
+      found = !after ? right(verb) : attributed(verb) ? List.of() : preverbal.left(verb);
     }
     if (!found.isEmpty() || depth > DEPTH) {
       return found;
@@ -96,153 +97,6 @@ final class Subjects {
     return plural == many || abbreviation;
   }
 
-  private boolean nominative(Phrase phrase) {
-    return phrase.free() && phrase.may(Case.NOMINATIVE) && !phrase.match().place();
-  }
-
-  private List<Phrase> left(VerbGroup verb) {
-    int at = verb.first() - 1;
-    int segment = sentence.segment(verb.first());
-    Phrase best = null;
-    while (at >= 0) {
-      int here = at;
-      boolean passed =
-          at + 1 < verb.first() && !Character.isLetterOrDigit(sentence.word(at + 1).codePointAt(0));
-      if (sentence.segment(at) != segment && passed && sentence.segment(at + 1) == segment) {
-        segment = sentence.segment(at);
-      } else if (sentence.segment(at) != segment) {
-        int antecedent = relative(at + 1);
-        if (antecedent == -2) {
-          return List.of();
-        }
-        if (antecedent >= 0) {
-          return nearest(antecedent);
-        }
-        if (!transparent(at)) {
-          int jump = jump(at);
-          if (jump < 0) {
-            break;
-          }
-          at = jump;
-        }
-        segment = sentence.segment(Math.max(at, 0));
-        if (at < 0) {
-          break;
-        }
-        here = at;
-      }
-      VerbGroup other = sentence.verbAt(here);
-      if (other != null) {
-        if (other == verb) {
-          at--;
-          continue;
-        }
-        break;
-      }
-      for (Phrase phrase : sentence.phrases()) {
-        if (phrase.end() == here && nominative(phrase) && (best == null)) {
-          best = phrase;
-        }
-      }
-      if (best != null) {
-        return together(best);
-      }
-      at--;
-    }
-    return List.of();
-  }
-
-  /** Returns where the antecedent of a relative clause that opens at a token ends; -1 if none. */
-  private int relative(int start) {
-    String word = sentence.word(start);
-    if (RELATIVE.contains(sentence.word(start + 1)) && FunctionWords.LINK.contains(word)) {
-      int before = start - 1;
-      while (before > 0 && !Character.isLetterOrDigit(sentence.word(before).codePointAt(0))) {
-        before--;
-      }
-      return before;
-    }
-    if (word.equals("që") && start > 0) {
-      int before = start - 1;
-      if (sentence.word(before).equals(",")) {
-        before--;
-      }
-      VerbGroup verb = sentence.verbAt(before);
-      boolean noun =
-          verb == null
-              && before >= 0
-              && Character.isLetter(sentence.word(before).codePointAt(0))
-              && !FunctionWords.is(sentence.word(before));
-      return noun ? before : -1;
-    }
-    return -1;
-  }
-
-  private List<Phrase> nearest(int end) {
-    for (Phrase phrase : sentence.phrases()) {
-      if (phrase.end() == end || (phrase.root() <= end && end <= phrase.end())) {
-        return together(phrase);
-      }
-    }
-    for (int i = sentence.phrases().size() - 1; i >= 0; i--) {
-      Phrase phrase = sentence.phrases().get(i);
-      if (phrase.end() < end
-          && phrase.end() >= end - 3
-          && sentence.segment(phrase.end()) == sentence.segment(end)) {
-        return together(phrase);
-      }
-    }
-    return List.of();
-  }
-
-  /** A comma before a part without a verb does not end the search. */
-  private boolean transparent(int at) {
-    String word = sentence.word(at);
-    if (word.equals(",")
-        || word.equals("–")
-        || word.equals("-")
-        || word.equals(")")
-        || word.equals("(")
-        || sentence.quote(at)) {
-      if (sentence.quote(at)) {
-        return false;
-      }
-      int before = at - 1;
-      if (before < 0) {
-        return false;
-      }
-      int start = sentence.start(before);
-      return sentence.verbs().stream().noneMatch(v -> v.main() >= start && v.main() <= before)
-          && !sentence.subordinates(start);
-    }
-    String next = sentence.word(at + 1);
-    return next.equals("dhe") && false;
-  }
-
-  /** Jumps over a relative clause between commas; returns where to go on, or -1. */
-  private int jump(int at) {
-    if (!sentence.word(at).equals(",") || at < 3) {
-      return -1;
-    }
-    for (int i = at - 1; i >= 1; i--) {
-      boolean opens =
-          (RELATIVE.contains(sentence.word(i)) || sentence.word(i).startsWith("cil"))
-              || sentence.word(i).equals("që")
-              || sentence.word(i).equals("duke");
-      if (opens && i >= 1) {
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-          if (sentence.word(j).equals(",")) {
-            return j - 1;
-          }
-        }
-      }
-      if (sentence.quote(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   List<Phrase> right(VerbGroup verb) {
     int segment = sentence.segment(verb.main());
     for (Phrase phrase : sentence.phrases()) {
@@ -251,13 +105,13 @@ final class Subjects {
           return List.of();
         }
         boolean only = !phrase.cases().isEmpty() && !phrase.cases().contains(Case.ACCUSATIVE);
-        if (nominative(phrase)
+        if (Preverbal.nominative(phrase)
             && (only
                 || sentence.reports(verb)
                 || verb.nonActive()
                 || verb.copula()
                 || clitic(verb) && personal(phrase))) {
-          return together(phrase);
+          return coordination.together(phrase);
         }
       }
     }
@@ -278,41 +132,11 @@ final class Subjects {
 
   /** Returns a phrase with all that share its head or are coordinated with it. */
   List<Phrase> together(Phrase phrase) {
-    List<Phrase> all = new ArrayList<>();
-    int index = sentence.phrases().indexOf(phrase);
-    for (int i = 0; i < sentence.phrases().size(); i++) {
-      Phrase other = sentence.phrases().get(i);
-      if (i == index || other.root() == phrase.root() || linked(i, index) || linked(index, i)) {
-        all.add(other);
-      }
-    }
-    return all;
+    return coordination.together(phrase);
   }
 
   /** Returns a phrase with those that are coordinated with it. */
   List<Phrase> coordinated(Phrase phrase) {
-    List<Phrase> all = new ArrayList<>();
-    int index = sentence.phrases().indexOf(phrase);
-    for (int i = 0; i < sentence.phrases().size(); i++) {
-      if (i == index || linked(i, index) || linked(index, i)) {
-        all.add(sentence.phrases().get(i));
-      }
-    }
-    return all;
-  }
-
-  private boolean linked(int from, int to) {
-    int at = from;
-    while (at >= 0) {
-      if (at == to) {
-        return true;
-      }
-      int with = sentence.phrases().get(at).with();
-      if (with >= at) {
-        return false;
-      }
-      at = with;
-    }
-    return false;
+    return coordination.coordinated(phrase);
   }
 }

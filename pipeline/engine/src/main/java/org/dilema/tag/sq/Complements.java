@@ -1,0 +1,66 @@
+package org.dilema.tag.sq;
+
+import java.util.List;
+
+/** Finds the actors behind a preposition that goes with a cue. */
+final class Complements {
+
+  private final AlbanianSentence sentence;
+  private final Subjects subjects;
+
+  Complements(AlbanianSentence sentence, Subjects subjects) {
+    this.sentence = sentence;
+    this.subjects = subjects;
+  }
+
+  /** Returns the phrases behind a preposition; a plus sign at its name widens the search. */
+  List<Phrase> behind(String name, CueHit hit) {
+    boolean wide = name.endsWith("+");
+    String wanted = wide ? name.substring(0, name.length() - 1) : name;
+    boolean places = wanted.equals("në") || wanted.equals("mes") || wanted.equals("te");
+    int reach = sentence.reach(hit.first());
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.preposition().equals(wanted)
+          && phrase.root() > hit.last()
+          && phrase.root() < reach
+          && (!phrase.match().place() || places && !phrase.match().mention().type().equals("none"))
+          && !barred(hit, phrase, wide)) {
+        return subjects.together(phrase);
+      }
+    }
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.preposition().equals(wanted)
+          && phrase.end() < hit.first()
+          && !phrase.match().place()
+          && sentence.segment(phrase.root()) == sentence.segment(hit.first())) {
+        return subjects.together(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean barred(CueHit hit, Phrase phrase, boolean wide) {
+    int from = hit.last() + 1;
+    int verbs = 0;
+    for (VerbGroup verb : sentence.verbs()) {
+      if (verb.first() >= from && verb.main() < phrase.root()) {
+        verbs++;
+      }
+    }
+    for (int i = from; i < phrase.root(); i++) {
+      if (FunctionWords.SUBORDINATORS.contains(sentence.word(i))
+          && sentence.verbAt(i) == null
+          && !wide) {
+        return true;
+      }
+    }
+    return verbs > (wide ? 2 : hit.verbal() ? 0 : 1);
+  }
+
+  /** Returns a people for whom something is felt; empty where it is a state or a person. */
+  List<Phrase> kin(CueHit hit) {
+    List<Phrase> found = behind("për", hit);
+    boolean group = found.stream().anyMatch(p -> p.match().mention().type().equals("ethnic"));
+    return group ? found : List.of();
+  }
+}

@@ -1,0 +1,67 @@
+package org.dilema.tag.sq;
+
+import java.util.List;
+import java.util.Set;
+import org.dilema.language.Grammar.Number;
+import org.dilema.tag.Filler;
+
+/** Finds the actors that a verb is said of, named there or carried over from before. */
+final class Doers {
+
+  private final AlbanianSentence sentence;
+  private final Subjects subjects;
+  private final Antecedents before;
+  private final Voices voices;
+  private final Fillers fillers;
+
+  Doers(
+      AlbanianSentence sentence,
+      Subjects subjects,
+      Antecedents before,
+      Voices voices,
+      Fillers fillers) {
+    this.sentence = sentence;
+    this.subjects = subjects;
+    this.before = before;
+    this.voices = voices;
+    this.fillers = fillers;
+  }
+
+  /** Returns the actors in the subject of a verb that goes with a cue. */
+  List<Filler> of(VerbGroup verb, CueHit hit) {
+    List<Phrase> found =
+        subjects.of(verb).stream()
+            .filter(p -> !p.under(hit.first()) || p.root() < hit.first())
+            .toList();
+    if (!found.isEmpty()) {
+      return fillers.of(found);
+    }
+    VerbGroup head = independent(verb);
+    if (head.firstPerson()) {
+      return voices.firstPerson(hit.first());
+    }
+    if (subjects.blocked(head) || head.number().isEmpty() && head.dependent()) {
+      return List.of();
+    }
+    for (VerbGroup upper : sentence.verbs()) {
+      if (upper.main() < head.first()
+          && (subjects.blocked(upper) || !subjects.own(upper).isEmpty())) {
+        return List.of();
+      }
+    }
+    return before.subject(head.number().equals(Set.of(Number.PLURAL)));
+  }
+
+  /** Returns the verb that a dependent verb takes its subject from. */
+  private VerbGroup independent(VerbGroup verb) {
+    VerbGroup head = verb;
+    for (int i = 0; i < 3 && head.dependent(); i++) {
+      VerbGroup up = sentence.verbBefore(head.first());
+      if (up == null) {
+        break;
+      }
+      head = up;
+    }
+    return head;
+  }
+}
