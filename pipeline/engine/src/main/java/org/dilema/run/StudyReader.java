@@ -44,7 +44,8 @@ public final class StudyReader {
               "decision",
               "seed",
               "published",
-              "apart"));
+              "apart",
+              "corrections"));
   private static final Set<String> PERIOD = Set.of("from", "to");
   private static final Set<String> FILTERS = Set.of("min_characters", "drop_off_section");
   private static final Set<String> DECISION =
