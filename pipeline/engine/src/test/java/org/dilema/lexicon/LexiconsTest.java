@@ -39,8 +39,7 @@ class LexiconsTest {
     LexiconException error =
         assertThrows(LexiconException.class, () -> Lexicons.read(folder, List.of("en")));
     assertTrue(error.getMessage().contains("rules.yml:1"), error.getMessage());
-    assertTrue(
-        error.getMessage().contains("expected at least one sentence"), error.getMessage());
+    assertTrue(error.getMessage().contains("expected at least one sentence"), error.getMessage());
   }
 
   @Test
