@@ -131,7 +131,8 @@ public final class AgreeCommand implements Callable<Integer> {
 
   private void print(PrintWriter out, CoderSheet coder, Path keyFile, Bootstrap bootstrap)
       throws IOException {
-    out.printf("%nTagger against %s, weighted to the whole run%n", coder.name());
+    out.printf(
+        java.util.Locale.ROOT, "%nTagger against %s, weighted to the whole run%n", coder.name());
     out.println("lang  what              n coded  precision            recall               F1");
     for (WeightedAccuracy.Line line : WeightedAccuracy.of(coder, keyFile, run, bootstrap).lines()) {
       out.printf(

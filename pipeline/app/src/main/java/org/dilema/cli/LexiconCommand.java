@@ -85,7 +85,11 @@ public final class LexiconCommand implements Runnable {
     if (!quiet) {
       table.skipped().forEach(writer(true)::println);
       writer(true)
-          .printf("%d rows to review, %d skipped%n", table.rows().size(), table.skipped().size());
+          .printf(
+              java.util.Locale.ROOT,
+              "%d rows to review, %d skipped%n",
+              table.rows().size(),
+              table.skipped().size());
       writer(true).flush();
       writer(false).println(out);
     }

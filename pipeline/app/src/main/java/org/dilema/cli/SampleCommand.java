@@ -61,8 +61,14 @@ public final class SampleCommand implements Callable<Integer> {
     BlindSheet.Written written = BlindSheet.draw(run, read, perStratum, seed, sheet);
     if (!quiet && spec != null) {
       PrintWriter err = spec.commandLine().getErr();
-      written.strata().forEach((stratum, n) -> err.printf("%6d  %s%n", n, stratum));
-      err.printf("%d sentences; keep %s from the coders%n", written.sentences(), written.key());
+      written
+          .strata()
+          .forEach((stratum, n) -> err.printf(java.util.Locale.ROOT, "%6d  %s%n", n, stratum));
+      err.printf(
+          java.util.Locale.ROOT,
+          "%d sentences; keep %s from the coders%n",
+          written.sentences(),
+          written.key());
       err.flush();
       spec.commandLine().getOut().println(written.sheet());
     }
