@@ -45,17 +45,19 @@ class HouseTest {
   /** The packages in which a library's classes may be named. */
   private static final Map<String, List<String>> LIBRARIES =
       new TreeMap<>(
-          Map.of(
-              "edu.stanford.nlp..", List.of("language", "annotate", "tag"),
-              "org.apache.lucene..", List.of("archive"),
-              "com.github.pemistahl.lingua..", List.of("curate"),
-              "org.jsoup..", List.of("ingest"),
-              "net.dankito.readability4j..", List.of("ingest"),
-              "org.apache.commons.csv..", List.of("lexicon", "ingest", "validate", "report"),
-              "com.fasterxml.jackson..", List.of("lexicon", "ingest", "report", "cli"),
-              "org.yaml.snakeyaml..", List.of("run"),
-              "org.apache.commons.statistics..", List.of("measure"),
-              "picocli..", List.of("cli")));
+          Map.ofEntries(
+              Map.entry("edu.stanford.nlp..", List.of("language", "annotate", "tag")),
+              Map.entry("org.apache.lucene..", List.of("archive")),
+              Map.entry("com.github.pemistahl.lingua..", List.of("curate")),
+              Map.entry("org.jsoup..", List.of("ingest")),
+              Map.entry("net.dankito.readability4j..", List.of("ingest")),
+              Map.entry(
+                  "org.apache.commons.csv..", List.of("lexicon", "ingest", "validate", "report")),
+              Map.entry("com.fasterxml.jackson..", List.of("lexicon", "ingest", "report", "cli")),
+              Map.entry("org.yaml.snakeyaml..", List.of("run")),
+              Map.entry("org.apache.commons.statistics..", List.of("measure")),
+              Map.entry("org.hipparchus..", List.of("measure")),
+              Map.entry("picocli..", List.of("cli"))));
 
   private static JavaClasses house;
 

@@ -54,7 +54,7 @@ public final class Tally {
         Objects.requireNonNull(homes.get(article.story())),
         outlet(article),
         article.language(),
-        date == null ? "undated" : date.toString().substring(0, date.toString().length() - 3));
+        date == null ? Unit.UNDATED : date.toString());
   }
 
   /**

@@ -17,6 +17,7 @@ import org.dilema.tag.TaggedArticle;
  * @param cells the findings table
  * @param dilemmas what the cells of each state say together; may be empty
  * @param metrics the numbers behind it
+ * @param analysis what is measured beside the table
  * @param notes remarks of this run, such as a comparison in words; may be empty
  * @param limits what must be borne in mind; may be empty
  * @param manifest what the run was made of and from; its timings are not shown
@@ -29,6 +30,7 @@ public record Results(
     List<Cell> cells,
     List<Dilemma> dilemmas,
     List<Metric> metrics,
+    Analysis analysis,
     List<String> notes,
     List<String> limits,
     Manifest manifest) {

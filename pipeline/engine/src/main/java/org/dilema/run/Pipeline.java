@@ -14,6 +14,7 @@ import org.dilema.measure.Metric;
 import org.dilema.measure.Metrics;
 import org.dilema.measure.Tally;
 import org.dilema.measure.UnlistedActors;
+import org.dilema.report.Analysis;
 import org.dilema.report.ArticlesCsv;
 import org.dilema.report.CorrectionsCsv;
 import org.dilema.report.FindingsCsv;
@@ -98,7 +99,14 @@ public final class Pipeline {
         new Provenance(study, options, annotator.version()).manifest(intake, all, journal);
     Results results =
         new ResultsOfRun(study)
-            .of(intake, tagged, findings, metrics, review.remarks(findings, uncorrected), manifest);
+            .of(
+                intake,
+                tagged,
+                findings,
+                metrics,
+                Analysis.NONE,
+                review.remarks(findings, uncorrected),
+                manifest);
     ArticlesCsv.write(folder, intake.curation().articles());
     RejectedCsv.write(folder, intake.reading().rejections());
     FindingsCsv.write(folder, findings.cells());

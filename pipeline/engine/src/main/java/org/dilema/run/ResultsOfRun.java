@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dilema.findings.Evidence;
 import org.dilema.findings.FindingsTable;
 import org.dilema.measure.Metric;
+import org.dilema.report.Analysis;
 import org.dilema.report.Manifest;
 import org.dilema.report.Reading;
 import org.dilema.report.Results;
@@ -33,6 +34,7 @@ final class ResultsOfRun {
       List<TaggedArticle> tagged,
       FindingsTable findings,
       List<Metric> metrics,
+      Analysis analysis,
       List<String> remarks,
       Manifest manifest) {
     return new Results(
@@ -46,6 +48,7 @@ final class ResultsOfRun {
         findings.cells(),
         findings.dilemmas(),
         metrics,
+        analysis,
         Stream.concat(remarks.stream(), notes(intake).stream()).toList(),
         List.of(),
         manifest);

@@ -20,7 +20,7 @@ class DilemmaTest {
     Counts counts =
         Counts.builder()
             .add(
-                new Unit("s", "o", "o", "en", "2022-03"),
+                new Unit("s", "o", "o", "en", "2022-03-01"),
                 Map.of(
                     Feature.sentences("MKD", Dimension.FEAR),
                     fear,

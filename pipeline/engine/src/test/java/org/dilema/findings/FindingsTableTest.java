@@ -137,7 +137,7 @@ class FindingsTableTest {
     for (Dimension dimension : Dimension.values()) {
       counts.put(Feature.sentences(state, dimension), hits);
     }
-    builder.add(new Unit(state + story, outlet, outlet, "en", "2022-03"), counts, List.of());
+    builder.add(new Unit(state + story, outlet, outlet, "en", "2022-03-01"), counts, List.of());
   }
 
   @Test
@@ -179,7 +179,7 @@ class FindingsTableTest {
     Counts counts =
         Counts.builder()
             .add(
-                new Unit("s", "o", "o", "en", "2022-03"),
+                new Unit("s", "o", "o", "en", "2022-03-01"),
                 Map.of(Feature.mentions("XKX"), 100, Feature.sentences("XKX", Dimension.FEAR), 100),
                 all)
             .build();

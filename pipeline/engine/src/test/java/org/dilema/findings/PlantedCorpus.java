@@ -105,7 +105,7 @@ final class PlantedCorpus {
   }
 
   private static Unit unit(String story, String home, String outlet, String language) {
-    return new Unit(story, home, outlet, language, "2022-03");
+    return new Unit(story, home, outlet, language, "2022-03-01");
   }
 
   private Map<Feature, Integer> draw(String state) {

@@ -22,7 +22,7 @@ class DyadsTest {
   private static Counts counts() {
     return Counts.builder()
         .add(
-            new Unit("1", "a", "a", "en", "2022-03"),
+            new Unit("1", "a", "a", "en", "2022-03-01"),
             Map.of(
                 pair("SRB>XKX"),
                 40,
@@ -34,7 +34,7 @@ class DyadsTest {
                 2),
             List.of())
         .add(
-            new Unit("2", "b", "b", "en", "2022-03"),
+            new Unit("2", "b", "b", "en", "2022-03-01"),
             Map.of(pair("SRB>XKX"), 20, threat("SRB>XKX"), 1),
             List.of())
         .build();

@@ -70,11 +70,11 @@ class MetricsTest {
   @Test
   void takesTheSentencesOfAStoryTogetherWhereverTheyStand() {
     Counts.Builder builder = Counts.builder();
-    add(builder, "s1", "a", "2022-03", 1, 1);
-    add(builder, "s1", "b", "2022-04", 1, 1);
-    add(builder, "s2", "a", "2022-03", 2, 0);
-    add(builder, "s3", "a", "2022-03", 2, 1);
-    add(builder, "s4", "b", "2022-03", 2, 1);
+    add(builder, "s1", "a", "2022-03-01", 1, 1);
+    add(builder, "s1", "b", "2022-04-01", 1, 1);
+    add(builder, "s2", "a", "2022-03-01", 2, 0);
+    add(builder, "s3", "a", "2022-03-01", 2, 1);
+    add(builder, "s4", "b", "2022-03-01", 2, 1);
     Metric rate =
         Metrics.of(builder.build(), List.of("XKX"), List.of(), 0.95).stream()
             .filter(m -> m.metric().equals("rate_per_1000") && m.group().equals("state=XKX"))

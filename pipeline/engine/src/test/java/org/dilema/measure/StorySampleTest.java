@@ -17,7 +17,7 @@ class StorySampleTest {
   private static final List<List<Feature>> COLUMNS = List.of(List.of(MENTIONS));
 
   private static Unit unit(String story, String home, String outlet) {
-    return new Unit(story, home, outlet, "en", "2022-03");
+    return new Unit(story, home, outlet, "en", "2022-03-01");
   }
 
   private static Counts stories(int count, int outlets) {

@@ -187,9 +187,9 @@ class TallyTest {
             new Sketch("d").in("alpha", "sq").of("b").names(1, "XKX").on(LocalDate.of(2022, 4, 1)));
     assertEquals(
         List.of(
-            new Unit("b", "zeri", "alpha", "sq", "2022-03"),
-            new Unit("b", "zeri", "alpha", "sq", "2022-04"),
-            new Unit("b", "zeri", "zeri", "sq", "2022-03")),
+            new Unit("b", "zeri", "alpha", "sq", "2022-03-01"),
+            new Unit("b", "zeri", "alpha", "sq", "2022-04-01"),
+            new Unit("b", "zeri", "zeri", "sq", "2022-03-01")),
         counts.units());
     assertEquals(1, counts.distinct(Feature.mentions("XKX"), Unit::story));
     assertEquals(2, counts.distinct(Feature.mentions("XKX"), Unit::outlet));

@@ -102,6 +102,7 @@ final class ReportFixture {
         cells(articles),
         List.of(new Dilemma("XKX", Dilemma.Verdict.NOT_AVAILABLE, Dilemma.Verdict.PRESENT, 0.625)),
         metrics(),
+        Analysis.NONE,
         List.of("Three of six decided cells agree with the published table."),
         List.of("Two outlets carry half of the sample."),
         manifest());

@@ -1,0 +1,81 @@
+package org.dilema.findings;
+
+import java.util.List;
+
+/**
+ * What becomes of every cell when a choice is made otherwise.
+ *
+ * @param outcomes every cell under every specification: families and specifications in the order in
+ *     which they were tried, then states and dimensions in that of the table
+ * @param cells how often each cell keeps its sign, in the order of the table
+ */
+public record Sensitivity(List<Outcome> outcomes, List<Kept> cells) {
+
+  /** Nothing was tried. */
+  public static final Sensitivity NONE = new Sensitivity(List.of(), List.of());
+
+  /** Copies the lists. */
+  public Sensitivity {
+    outcomes = List.copyOf(outcomes);
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * One cell under one specification.
+   *
+   * @param family what is varied: {@code threshold}, {@code outlet}, {@code language}, {@code
+   *     month}, {@code groups}, {@code categories}, {@code voice}, {@code modality}, {@code
+   *     reference}, {@code pooling} or {@code bounds}
+   * @param specification how, such as {@code odds 1.30} or {@code without koha.net}
+   * @param state ISO 3166 alpha-3 code
+   * @param dimension label of the dimension
+   * @param sign what the cell says then
+   * @param status why
+   * @param logOdds its log-odds; NaN where undefined
+   * @param low lower end of the interval
+   * @param high upper end
+   * @param kept whether the sign is that of the table
+   */
+  public record Outcome(
+      String family,
+      String specification,
+      String state,
+      String dimension,
+      Sign sign,
+      Status status,
+      double logOdds,
+      double low,
+      double high,
+      boolean kept) {}
+
+  /**
+   * How firmly one cell stands.
+   *
+   * @param state ISO 3166 alpha-3 code
+   * @param dimension label of the dimension
+   * @param sign its sign in the table
+   * @param kept specifications under which it keeps its sign
+   * @param tried specifications tried
+   * @param plus specifications that say +
+   * @param minus specifications that say -
+   * @param oddsLow smallest threshold of the sweep, around the study's own, up from which it keeps
+   *     its sign without a break; NaN where the study's own is not swept
+   * @param oddsHigh largest such threshold
+   */
+  public record Kept(
+      String state,
+      String dimension,
+      Sign sign,
+      int kept,
+      int tried,
+      int plus,
+      int minus,
+      double oddsLow,
+      double oddsHigh) {
+
+    /** Returns the share of specifications that keep the sign, 0 to 1; NaN where none was tried. */
+    public double share() {
+      return tried == 0 ? Double.NaN : (double) kept / tried;
+    }
+  }
+}
