@@ -92,7 +92,6 @@ public final class LexiconAudit {
           cue.place(),
           "subcategory: the codebook has no '" + cue.subcategory() + "' in " + cue.category());
     }
-    cue.needs().forEach(need -> need(cue, need));
     try {
       List<Set<String>> words = new ArrayList<>();
       CueInflection.forms(cue, pack).forEach(word -> words.add(texts(word)));
@@ -111,30 +110,6 @@ public final class LexiconAudit {
     Set<String> texts = new HashSet<>();
     forms.forEach(form -> texts.add(form.text()));
     return texts;
-  }
-
-  private void need(Cue cue, Need need) {
-    if (Need.CLASS_KINDS.contains(need.kind())) {
-      if (lexicon.classes().of(need.value()).isEmpty()) {
-        error(cue.place(), "needs: no class '" + need.value() + "' in classes.csv");
-      }
-    } else if (Need.ROLE_KINDS.contains(need.kind())) {
-      if (!cue.category().roles().contains(need.value())) {
-        error(
-            cue.place(),
-            "needs: expected a role of "
-                + cue.category().roles()
-                + ", found '"
-                + need.value()
-                + "'");
-      }
-    } else if (!Need.PLAIN_KINDS.contains(need.kind()) || !need.value().isEmpty()) {
-      Set<String> known = new TreeSet<>(Need.PLAIN_KINDS);
-      Need.CLASS_KINDS.forEach(kind -> known.add(kind + ":CLASS"));
-      Need.ROLE_KINDS.forEach(kind -> known.add(kind + ":ROLE"));
-      String found = need.value().isEmpty() ? need.kind() : need.kind() + ":" + need.value();
-      error(cue.place(), "needs: expected some of " + known + ", found '" + found + "'");
-    }
   }
 
   private void wordClasses() {

@@ -62,6 +62,7 @@ public record Lexicons(ActorTable actors, Map<String, LanguageLexicon> languages
     List<Cue> cues = CueList.read(folder, name, code, rules, errors);
     WordClasses classes =
         WordClasses.read(folder.resolve("classes.csv"), name + "/classes.csv", errors);
+    new NeedCheck(classes, errors).of(cues);
     Map<String, List<String>> slots = Slots.read(folder, name, errors);
     return new LanguageLexicon(code, cues, rules, classes, slots);
   }

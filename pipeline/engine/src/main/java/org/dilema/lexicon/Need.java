@@ -21,7 +21,6 @@ public record Need(String kind, String value) {
   static final Set<String> PLAIN_KINDS =
       Set.of(
           "refine",
-          "needs",
           "agent",
           "both",
           "free",
@@ -33,6 +32,7 @@ public record Need(String kind, String value) {
           "lifted",
           "hedged",
           "own",
+          "pair",
           "conditional-harm");
 
   /** Reads {@code kind} or {@code kind:value}. */

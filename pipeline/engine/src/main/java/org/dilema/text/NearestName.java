@@ -1,15 +1,15 @@
-package org.dilema.run;
+package org.dilema.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the name that somebody who mistyped probably meant. */
-final class NearestName {
+public final class NearestName {
 
   private NearestName() {}
 
   /** Returns the name with the fewest letters to change; the first by alphabet of several. */
-  static String of(String typed, Collection<String> names) {
+  public static String of(String typed, Collection<String> names) {
     return names.stream()
         .min(
             Comparator.comparingInt((String name) -> distance(typed, name))
