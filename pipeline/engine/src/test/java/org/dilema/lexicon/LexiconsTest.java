@@ -63,7 +63,7 @@ class LexiconsTest {
       String file = category.name().toLowerCase(java.util.Locale.ROOT) + ".csv";
       write("en/" + file, CUES + (category == Category.FEAR ? fear : ""));
     }
-    write("en/classes.csv", "class,words\n");
+    write("en/classes.csv", "class,words\nsecurity,war\n");
     write(
         "en/rules.yml",
         "afraid:\n  category: FEAR\n  hit:\n    - text: Kosovo is afraid.\n  miss: [No.]\n");

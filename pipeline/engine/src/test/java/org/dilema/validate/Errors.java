@@ -8,7 +8,10 @@ import org.dilema.annotate.CoreNlpAnnotator;
 import org.dilema.lexicon.Lexicons;
 import org.dilema.tag.pack.Taggers;
 
-/** Prints where tagger and coder differ: {@code Errors HOME SHEET LANGUAGE}. For development. */
+/**
+ * Prints where tagger and coder differ: {@code Errors HOME SHEET LANGUAGE [quiet|show [PREFIX]]}.
+ * Quiet prints the scores alone; a prefix keeps the rows whose id begins with it. For development.
+ */
 final class Errors {
 
   private Errors() {}
@@ -20,8 +23,12 @@ final class Errors {
     CodedTagging tagging =
         new CodedTagging(new Taggers(lexicons, new CoreNlpAnnotator()), language);
     TaggerAccuracy accuracy = new TaggerAccuracy();
-    boolean quiet = arguments.length > 3;
+    boolean quiet = arguments.length > 3 && arguments[3].equals("quiet");
+    String prefix = arguments.length > 4 ? arguments[4] : "";
     for (CodedSentence coded : CodingSheet.read(home.resolve(arguments[1]))) {
+      if (!coded.id().startsWith(prefix)) {
+        continue;
+      }
       TaggerAccuracy.Found found = tagging.tag(coded);
       accuracy.add(coded, found);
       Set<String> actors = new TreeSet<>();
