@@ -25,10 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what is tagged in a text, and by which rule and cue. */
+/** Shows what is tagged in a text and why, and what was considered and refused. */
 @Command(
     name = "tag",
-    description = "Shows what is tagged in a text, and by which rule and cue.",
+    description = "Shows what is tagged in a text and why, and what was considered and refused.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class TagCommand implements Callable<Integer> {
@@ -38,6 +38,24 @@ public final class TagCommand implements Callable<Integer> {
   enum Format {
     text,
     json
+  }
+
+  /** When to print colours, named as they are typed. */
+  @SuppressWarnings("JavaCase")
+  enum Colour {
+    auto(Ansi.AUTO),
+    always(Ansi.ON),
+    never(Ansi.OFF);
+
+    private final Ansi ansi;
+
+    Colour(Ansi ansi) {
+      this.ansi = ansi;
+    }
+
+    Ansi ansi() {
+      return ansi;
+    }
   }
 
   @Parameters(
@@ -54,6 +72,11 @@ public final class TagCommand implements Callable<Integer> {
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
   private Format format = Format.text;
+
+  @Option(
+      names = "--colour",
+      description = "${COMPLETION-CANDIDATES}: colours on a terminal (${DEFAULT-VALUE})")
+  private Colour colour = Colour.auto;
 
   @Option(names = "--quiet", description = "accepted everywhere; this command says nothing else")
   @SuppressWarnings("UnusedVariable")
@@ -78,13 +101,14 @@ public final class TagCommand implements Callable<Integer> {
         new Taggers(Lexicons.read(Home.lexicons(), List.of(code)), new CoreNlpAnnotator());
     CuratedArticle curated =
         new CuratedArticle(article, "", code, new Verdict(Verdict.Kind.KEPT, null), "text");
-    TaggedArticle tagged = taggers.tag(curated);
+    TagTrace trace = new TagTrace();
+    TaggedArticle tagged = taggers.tag(curated, trace);
     PrintWriter out =
         spec == null ? new PrintWriter(java.io.Writer.nullWriter()) : spec.commandLine().getOut();
     if (format == Format.json) {
-      new JsonTags().print(tagged, out);
+      new JsonTags().print(tagged, trace, out);
     } else {
-      new TextTags(Ansi.AUTO).print(tagged, out);
+      new TextTags(colour.ansi()).print(tagged, trace, out);
     }
     out.flush();
     return 0;

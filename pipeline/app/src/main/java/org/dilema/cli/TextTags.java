@@ -6,11 +6,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Mention;
+import org.dilema.tag.Refusal;
+import org.dilema.tag.Role;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.text.Sentence;
 import picocli.CommandLine.Help.Ansi;
 
-/** Prints tags for a person: each sentence, who is named in it, and every frame with its reason. */
+/**
+ * Prints tags for a person: each sentence with actors and cues marked, who is named in it, every
+ * frame with its reason, and the cues that were considered and refused.
+ */
 final class TextTags {
 
   private final Ansi ansi;
@@ -19,41 +24,41 @@ final class TextTags {
     this.ansi = ansi;
   }
 
-  void print(TaggedArticle tagged, PrintWriter out) {
+  void print(TaggedArticle tagged, TagTrace trace, PrintWriter out) {
     for (Sentence sentence : tagged.document().sentences()) {
-      out.println(bold(tagged.document().textOf(sentence)));
       List<Mention> mentions =
           tagged.mentions().stream().filter(m -> m.sentence() == sentence.number()).toList();
-      for (Mention mention : mentions) {
-        out.printf(
-            Locale.ROOT,
-            "  actor  %s = %s%s (%s)%n",
-            mention.surface(),
-            mention.actor(),
-            codes(mention.codes()),
-            mention.method());
-      }
-      tagged.frames().stream()
-          .filter(frame -> frame.sentence() == sentence.number())
-          .forEach(frame -> frame(frame, out));
+      List<Frame> frames =
+          tagged.frames().stream().filter(f -> f.sentence() == sentence.number()).toList();
+      out.println(
+          new MarkedSentence(ansi)
+              .of(sentence, tagged.document().textOf(sentence), mentions, frames));
+      mentions.forEach(mention -> mention(mention, out));
+      frames.forEach(frame -> frame(frame, trace, out));
+      trace.refused(sentence.number()).forEach(refusal -> refused(refusal, tagged, out));
     }
   }
 
-  private void frame(Frame frame, PrintWriter out) {
+  private void mention(Mention mention, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "  actor  %s = %s%s (%s)%n",
+        mention.surface(),
+        mention.actor(),
+        codes(mention.codes()),
+        mention.method());
+  }
+
+  private void frame(Frame frame, TagTrace trace, PrintWriter out) {
     out.printf(
         Locale.ROOT,
         "  %s %s  cue \"%s\"  %s, %s%n",
-        bold(frame.category().name()),
+        Style.of(frame.category()).on(frame.category().name(), ansi),
         frame.subcategory(),
         frame.cue(),
         frame.polarity().label(),
         frame.modality().label());
-    frame
-        .roles()
-        .forEach(
-            role ->
-                out.printf(
-                    Locale.ROOT, "    %s: %s%s%n", role.name(), role.actor(), codes(role.codes())));
+    frame.roles().forEach(role -> role(role, trace.slot(frame, role).orElse("moved"), out));
     out.printf(
         Locale.ROOT,
         "    said by %s; rule %s, confidence %.2f%n",
@@ -62,13 +67,40 @@ final class TextTags {
         frame.confidence());
   }
 
+  private void role(Role role, String slot, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "    %s: %s%s by %s%n",
+        role.name(),
+        Style.ACTOR.on(role.actor(), ansi),
+        codes(role.codes()),
+        slot);
+  }
+
+  private void refused(Refusal refusal, TaggedArticle tagged, PrintWriter out) {
+    String text =
+        refusal.sentence() == 0
+            ? tagged.document().article().title()
+            : tagged.document().article().body();
+    out.println(
+        Style.FAINT.on(
+            "  refused "
+                + refusal.cue().category().name()
+                + " "
+                + refusal.cue().subcategory()
+                + "  cue \""
+                + text.substring(refusal.span().start(), refusal.span().end())
+                + "\"  "
+                + refusal.reason()
+                + " (rule "
+                + refusal.cue().rule()
+                + ")",
+            ansi));
+  }
+
   private static String codes(List<String> codes) {
     return codes.isEmpty()
         ? " [no code]"
         : codes.stream().collect(Collectors.joining(";", " [", "]"));
-  }
-
-  private String bold(String text) {
-    return ansi.enabled() ? "\u001B[1m" + text + "\u001B[22m" : text;
   }
 }

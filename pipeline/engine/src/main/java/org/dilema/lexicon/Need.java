@@ -35,6 +35,12 @@ public record Need(String kind, String value) {
           "pair",
           "conditional-harm");
 
+  /** Returns the need as it is written in a lexicon. */
+  @Override
+  public String toString() {
+    return value.isEmpty() ? kind : kind + ":" + value;
+  }
+
   /** Reads {@code kind} or {@code kind:value}. */
   static Need parse(String text) {
     int colon = text.indexOf(':');

@@ -22,5 +22,16 @@ public interface LanguageTagger {
    * @param draft the article with its actors
    * @param annotations by sentence number; at least those of {@link #toAnnotate}
    */
-  TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations);
+  default TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations) {
+    return tag(draft, annotations, Trace.UNHEARD);
+  }
+
+  /**
+   * Finds the frames and tells which cues made none.
+   *
+   * @param draft the article with its actors
+   * @param annotations by sentence number; at least those of {@link #toAnnotate}
+   * @param trace hears of each cue that made none, and by what each role was filled
+   */
+  TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations, Trace trace);
 }

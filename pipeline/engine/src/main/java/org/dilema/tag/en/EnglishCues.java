@@ -8,6 +8,9 @@ import java.util.Set;
 import org.dilema.annotate.Dependency;
 import org.dilema.lexicon.Cue;
 import org.dilema.tag.CueForms;
+import org.dilema.tag.Refusal;
+import org.dilema.text.Sentence;
+import org.dilema.text.Span;
 import org.dilema.text.Token;
 
 /** Finds the cues of a sentence by lemma and part of speech; longer cues win over those within. */
@@ -27,6 +30,20 @@ final class EnglishCues {
   boolean possible(List<Token> tokens) {
     List<Set<String>> keys = EnglishKeys.possible(tokens);
     return !index.find(tokens.size(), keys::get).isEmpty();
+  }
+
+  /** Returns the cues that a sentence without any actor near it may hold, as refusals. */
+  List<Refusal> unlinked(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Set<String>> keys = EnglishKeys.possible(tokens);
+    List<Refusal> refusals = new ArrayList<>();
+    for (CueForms.Found<Cue> found : index.find(tokens.size(), keys::get)) {
+      Span span = new Span(tokens.get(found.first()).start(), tokens.get(found.last()).end());
+      refusals.add(
+          new Refusal(
+              sentence.number(), found.entry(), span, "no actor in this sentence or just before"));
+    }
+    return refusals;
   }
 
   /** Returns the cues of an annotated sentence, by place; of overlapping ones the longest. */

@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.LanguageLexicon;
+import org.dilema.lexicon.Need;
 import org.dilema.lexicon.Rule;
 import org.dilema.tag.Discourse;
+import org.dilema.tag.Evidence;
 import org.dilema.tag.Filler;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Modality;
 import org.dilema.tag.Polarity;
+import org.dilema.tag.Refusal;
 import org.dilema.tag.Role;
+import org.dilema.tag.Trace;
 import org.dilema.text.Span;
+import org.dilema.text.Token;
 
 /** Finds the frames of one parsed sentence. */
 final class EnglishFrames {
@@ -30,6 +35,7 @@ final class EnglishFrames {
   private final SlotPatterns.Finder slots;
   private final EnglishNeeds needs;
   private final List<CueHit> hits;
+  private final Trace trace;
 
   EnglishFrames(
       LanguageLexicon lexicon,
@@ -38,7 +44,8 @@ final class EnglishFrames {
       History history,
       SlotPatterns.Finder slots,
       EnglishNeeds needs,
-      List<CueHit> hits) {
+      List<CueHit> hits,
+      Trace trace) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.before = before;
@@ -46,6 +53,7 @@ final class EnglishFrames {
     this.slots = slots;
     this.needs = needs;
     this.hits = hits;
+    this.trace = trace;
   }
 
   /** Returns the frames by place of their cue. */
@@ -57,9 +65,32 @@ final class EnglishFrames {
       }
     }
     List<CueHit> casting = List.copyOf(found.keySet());
-    found.keySet().removeIf(hit -> Shadow.covers(hit, casting, sentence));
-    List<Frame> frames = List.copyOf(found.values());
-    return Repeats.removed(frames);
+    found.keySet().removeIf(hit -> shadowed(hit, casting));
+    List<Frame> kept = Repeats.removed(List.copyOf(found.values()));
+    found.forEach(
+        (hit, frame) -> {
+          if (!kept.contains(frame)) {
+            refuse(hit, "another frame of the sentence says the same");
+          }
+        });
+    return kept;
+  }
+
+  private boolean shadowed(CueHit hit, List<CueHit> casting) {
+    boolean shadowed = Shadow.covers(hit, casting, sentence);
+    if (shadowed) {
+      refuse(hit, "an act that is only feared, threatened or asked for is no act");
+    }
+    return shadowed;
+  }
+
+  private void refuse(CueHit hit, String reason) {
+    trace.refused(new Refusal(sentence.sentence().number(), hit.cue(), span(hit), reason));
+  }
+
+  private Span span(CueHit hit) {
+    List<Token> tokens = sentence.sentence().tokens();
+    return new Span(tokens.get(hit.first()).start(), tokens.get(hit.last()).end());
   }
 
   private Optional<Frame> frame(CueHit hit) {
@@ -68,31 +99,27 @@ final class EnglishFrames {
     Map<String, List<Filler>> roles = roles(rule, hit, voice);
     boolean linked =
         roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.codes().isEmpty());
-    if (!needs.hold(hit, roles)
-        || (!linked && !hit.cue().needs("free"))
-        || !Linkage.holds(hit, roles, needs)
-        || !Domain.admits(hit, sentence, needs)) {
+    Optional<String> objection = objection(hit, roles, linked);
+    if (objection.isPresent()) {
+      refuse(hit, objection.get());
       return Optional.empty();
     }
     EnglishScope scope = new EnglishScope(sentence, history);
     Polarity polarity = scope.polarity(hit.head());
     if (hit.cue().needs("negated")) {
       if (polarity == Polarity.ASSERTED) {
+        refuse(hit, "counts only where it is negated");
         return Optional.empty();
       }
       polarity = Polarity.ASSERTED; // "does not trust" asserts distrust
     }
     Modality modality = scope.modality(hit.head());
-    Span span =
-        new Span(
-            sentence.sentence().tokens().get(hit.first()).start(),
-            sentence.sentence().tokens().get(hit.last()).end());
     return Optional.of(
         new Frame(
             sentence.sentence().number(),
             hit.cue().category(),
             new Subcategory(sentence, needs, slots, hits).of(hit, roles, modality, voice),
-            span,
+            span(hit),
             hit.cue().lemma(),
             polarity,
             modality,
@@ -100,6 +127,22 @@ final class EnglishFrames {
             rule.id(),
             confidence(hit, roles, linked),
             named(roles)));
+  }
+
+  private Optional<String> objection(CueHit hit, Map<String, List<Filler>> roles, boolean linked) {
+    Optional<Need> unmet = needs.unmet(hit, roles);
+    if (unmet.isPresent()) {
+      return Optional.of("the entry asks for " + unmet.get());
+    }
+    if (!linked && !hit.cue().needs("free")) {
+      return Optional.of("no actor with a code fills a role");
+    }
+    if (!Linkage.holds(hit, roles, needs)) {
+      return Optional.of("its actors make it no matter between states or groups");
+    }
+    return Domain.admits(hit, sentence, needs)
+        ? Optional.empty()
+        : Optional.of("the sentence is of another domain");
   }
 
   private Map<String, List<Filler>> roles(Rule rule, CueHit hit, EnglishSpeaker.Voice voice) {
@@ -110,7 +153,9 @@ final class EnglishFrames {
             (role, names) -> {
               List<Filler> fillers = new ArrayList<>();
               for (String slot : names) {
+                int known = fillers.size();
                 fill(slot, hit, voice, taken, fillers);
+                tell(hit, role, slot, fillers.subList(known, fillers.size()));
                 if (!fillers.isEmpty() && !names.get(0).equals("all")) {
                   break;
                 }
@@ -119,6 +164,12 @@ final class EnglishFrames {
               roles.put(role, fillers);
             });
     return hit.cue().category() == Category.FEAR ? Kin.moved(hit, roles, sentence, needs) : roles;
+  }
+
+  private void tell(CueHit hit, String role, String slot, List<Filler> fillers) {
+    int number = sentence.sentence().number();
+    fillers.forEach(
+        filler -> trace.filled(new Evidence(number, span(hit), role, filler.actor(), slot)));
   }
 
   private void fill(

@@ -14,6 +14,7 @@ import org.dilema.tag.Draft;
 import org.dilema.tag.Frame;
 import org.dilema.tag.LanguageTagger;
 import org.dilema.tag.TaggedArticle;
+import org.dilema.tag.Trace;
 import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.text.Document;
 import org.dilema.text.Sentence;
@@ -65,7 +66,7 @@ public final class EnglishTagger implements LanguageTagger {
   }
 
   @Override
-  public TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations) {
+  public TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations, Trace trace) {
     List<Frame> frames = new ArrayList<>();
     Discourse before = new Discourse();
     History history = new History(draft.curated().article().date());
@@ -74,7 +75,9 @@ public final class EnglishTagger implements LanguageTagger {
     for (Sentence sentence : draft.document().sentences()) {
       Annotation annotation = annotations.get(sentence.number());
       if (annotation != null && needed.contains(sentence.number())) {
-        frames.addAll(frames(draft, sentence, annotation, before, history));
+        frames.addAll(frames(draft, sentence, annotation, before, history, trace));
+      } else {
+        cues.unlinked(sentence).forEach(trace::refused);
       }
       before.enter(draft.in(sentence.number()));
     }
@@ -82,7 +85,12 @@ public final class EnglishTagger implements LanguageTagger {
   }
 
   private List<Frame> frames(
-      Draft draft, Sentence sentence, Annotation annotation, Discourse before, History history) {
+      Draft draft,
+      Sentence sentence,
+      Annotation annotation,
+      Discourse before,
+      History history,
+      Trace trace) {
     EnglishSentence parsed = new EnglishSentence(sentence, annotation, draft.in(sentence.number()));
     List<CueHit> hits = cues.in(parsed);
     if (hits.isEmpty()) {
@@ -91,6 +99,6 @@ public final class EnglishTagger implements LanguageTagger {
     Map<String, BitSet> found = classes.in(parsed);
     SlotPatterns.Finder finder = slots.over(parsed);
     EnglishNeeds needs = new EnglishNeeds(parsed, found, finder);
-    return new EnglishFrames(lexicon, parsed, before, history, finder, needs, hits).find();
+    return new EnglishFrames(lexicon, parsed, before, history, finder, needs, hits, trace).find();
   }
 }

@@ -19,6 +19,7 @@ import org.dilema.lexicon.Lexicons;
 import org.dilema.tag.Draft;
 import org.dilema.tag.LanguageTagger;
 import org.dilema.tag.TaggedArticle;
+import org.dilema.tag.Trace;
 import org.dilema.tag.UnlistedName;
 import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.tag.actor.NameIndexBuilder;
@@ -117,6 +118,11 @@ public final class Taggers {
 
   /** Tags a kept article whose language has a tagger. */
   public TaggedArticle tag(CuratedArticle curated) {
+    return tag(curated, Trace.UNHEARD);
+  }
+
+  /** Tags a kept article whose language has a tagger, and tells which cues made no frame. */
+  public TaggedArticle tag(CuratedArticle curated, Trace trace) {
     LanguageTagger tagger = taggers.get(curated.language());
     if (tagger == null) {
       throw new IllegalArgumentException("no lexicon was read for " + curated.language());
@@ -124,7 +130,7 @@ public final class Taggers {
     Draft draft = tagger.draft(curated, document(curated));
     List<Sentence> needed = tagger.toAnnotate(draft);
     Map<Integer, Annotation> annotations = annotate(needed);
-    TaggedArticle tagged = tagger.tag(draft, annotations);
+    TaggedArticle tagged = tagger.tag(draft, annotations, trace);
     UnlistedNames names = unlisted.get(curated.language());
     return names == null ? tagged : tagged.naming(names(names, draft, needed, annotations));
   }

@@ -11,13 +11,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.LanguageLexicon;
+import org.dilema.lexicon.Need;
 import org.dilema.lexicon.Rule;
+import org.dilema.tag.Evidence;
 import org.dilema.tag.Filler;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Polarity;
+import org.dilema.tag.Refusal;
 import org.dilema.tag.Repeats;
 import org.dilema.tag.Role;
+import org.dilema.tag.Trace;
+import org.dilema.text.Sentence;
 import org.dilema.text.Span;
+import org.dilema.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the frames of one sentence. */
@@ -33,16 +39,19 @@ final class AlbanianFrames {
   private final Conditions conditions;
   private final Kinds kinds;
   private final Scope scope;
+  private final Trace trace;
 
   AlbanianFrames(
       LanguageLexicon lexicon,
       AlbanianSentence sentence,
       List<CueHit> hits,
       Antecedents before,
-      @Nullable LocalDate date) {
+      @Nullable LocalDate date,
+      Trace trace) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.hits = hits;
+    this.trace = trace;
     this.voices = new Voices(sentence, before);
     this.arguments = new Arguments(sentence, before, voices);
     this.conditions = new Conditions(sentence, before);
@@ -52,46 +61,71 @@ final class AlbanianFrames {
 
   /** Returns the frames by place of their cue. */
   List<Frame> find() {
-    List<Frame> frames = new ArrayList<>();
+    Map<CueHit, Frame> found = new LinkedHashMap<>();
     for (CueHit hit : hits) {
       if (!hit.cue().needs("refine")) {
-        frame(hit).ifPresent(frames::add);
+        frame(hit).ifPresent(frame -> found.put(hit, frame));
       }
     }
-    return Repeats.removed(frames);
+    List<Frame> kept = Repeats.removed(List.copyOf(found.values()));
+    found.forEach(
+        (hit, frame) -> {
+          if (!kept.contains(frame)) {
+            refuse(hit, "another frame of the sentence says the same");
+          }
+        });
+    return kept;
+  }
+
+  private void refuse(CueHit hit, String reason) {
+    trace.refused(new Refusal(sentence.sentence().number(), hit.cue(), span(hit), reason));
+  }
+
+  private Span span(CueHit hit) {
+    return span(sentence.sentence(), hit);
+  }
+
+  private static Span span(Sentence sentence, CueHit hit) {
+    List<Token> tokens = sentence.tokens();
+    return new Span(tokens.get(hit.first()).start(), tokens.get(hit.last()).end());
+  }
+
+  /** Returns the refusal of a cue that no actor stands near. */
+  static Refusal unlinked(Sentence sentence, CueHit hit) {
+    return new Refusal(
+        sentence.number(),
+        hit.cue(),
+        span(sentence, hit),
+        "no actor in this sentence or just before");
   }
 
   private Optional<Frame> frame(CueHit hit) {
     Rule rule = lexicon.rules().find(hit.cue().rule()).orElseThrow();
     if (kinds.shadowed(hit)) {
+      refuse(hit, "an act that is only feared, threatened or asked for is no act");
       return Optional.empty();
     }
     Map<String, List<Filler>> roles = roles(rule, hit);
     long sides = roles.values().stream().filter(AlbanianFrames::coded).count();
-    if (!conditions.inDomain(hit, sides > 1)) {
-      return Optional.empty();
-    }
-    boolean linked =
-        roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.codes().isEmpty());
-    if (!conditions.hold(hit, roles) || (!linked && !hit.cue().needs("free"))) {
+    boolean linked = sides > 0;
+    Optional<String> objection = objection(hit, roles, sides);
+    if (objection.isPresent()) {
+      refuse(hit, objection.get());
       return Optional.empty();
     }
     VerbGroup verb = hit.verbal() ? sentence.verbAt(hit.first()) : arguments.governor(hit);
     Polarity polarity = scope.polarity(hit, verb);
     boolean pole = hit.cue().category() == Category.POSITIVE || hit.cue().needs("affirmed");
     if (pole && polarity == Polarity.NEGATED) {
+      refuse(hit, "counts only where it is not negated");
       return Optional.empty();
     }
-    Span span =
-        new Span(
-            sentence.sentence().tokens().get(hit.first()).start(),
-            sentence.sentence().tokens().get(hit.last()).end());
     return Optional.of(
         new Frame(
             sentence.sentence().number(),
             hit.cue().category(),
             kinds.of(hit),
-            span,
+            span(hit),
             hit.cue().lemma(),
             polarity,
             scope.modality(hit, verb),
@@ -99,6 +133,19 @@ final class AlbanianFrames {
             rule.id(),
             confidence(hit, roles, linked),
             named(roles)));
+  }
+
+  private Optional<String> objection(CueHit hit, Map<String, List<Filler>> roles, long sides) {
+    if (!conditions.inDomain(hit, sides > 1)) {
+      return Optional.of("the sentence is of another domain");
+    }
+    Optional<Need> unmet = conditions.unmet(hit, roles);
+    if (unmet.isPresent()) {
+      return Optional.of("the entry asks for " + unmet.get());
+    }
+    return sides > 0 || hit.cue().needs("free")
+        ? Optional.empty()
+        : Optional.of("no actor with a code fills a role");
   }
 
   private Map<String, List<Filler>> roles(Rule rule, CueHit hit) {
@@ -120,6 +167,9 @@ final class AlbanianFrames {
                           || (!taken.contains(filler.actor()) && !known.contains(filler.codes()));
                   if (free && !filler.actor().startsWith("init:")) {
                     fillers.add(filler);
+                    trace.filled(
+                        new Evidence(
+                            sentence.sentence().number(), span(hit), role, filler.actor(), slot));
                   }
                 }
                 found = fillers.stream().anyMatch(filler -> !filler.codes().isEmpty());

@@ -11,6 +11,7 @@ import org.dilema.tag.Draft;
 import org.dilema.tag.Frame;
 import org.dilema.tag.LanguageTagger;
 import org.dilema.tag.TaggedArticle;
+import org.dilema.tag.Trace;
 import org.dilema.tag.actor.ActorMatch;
 import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.text.Document;
@@ -45,7 +46,7 @@ public final class AlbanianTagger implements LanguageTagger {
   }
 
   @Override
-  public TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations) {
+  public TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations, Trace trace) {
     List<Frame> frames = new ArrayList<>();
     Antecedents before = new Antecedents();
     boolean bare = Spelling.bare(draft.curated().article());
@@ -64,8 +65,11 @@ public final class AlbanianTagger implements LanguageTagger {
         List<CueHit> hits = cues.in(parsed, withoutMarks);
         if (near || hits.stream().anyMatch(h -> h.cue().needs("free"))) {
           frames.addAll(
-              new AlbanianFrames(lexicon, parsed, hits, before, draft.curated().article().date())
+              new AlbanianFrames(
+                      lexicon, parsed, hits, before, draft.curated().article().date(), trace)
                   .find());
+        } else {
+          hits.forEach(h -> trace.refused(AlbanianFrames.unlinked(sentence, h)));
         }
       }
       before.enter(parsed, matches);

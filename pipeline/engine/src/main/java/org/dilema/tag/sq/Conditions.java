@@ -3,6 +3,7 @@ package org.dilema.tag.sq;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Need;
@@ -21,14 +22,9 @@ final class Conditions {
     this.before = before;
   }
 
-  /** Returns whether all of a cue's conditions hold, given the actors found for each role. */
-  boolean hold(CueHit hit, Map<String, List<Filler>> roles) {
-    for (Need need : hit.cue().needs()) {
-      if (!holds(need, hit, roles)) {
-        return false;
-      }
-    }
-    return true;
+  /** Returns the first of a cue's conditions that does not hold, given the actors of each role. */
+  Optional<Need> unmet(CueHit hit, Map<String, List<Filler>> roles) {
+    return hit.cue().needs().stream().filter(need -> !holds(need, hit, roles)).findFirst();
   }
 
   private boolean holds(Need need, CueHit hit, Map<String, List<Filler>> roles) {
