@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       PlanCommand.class,
+      ReportCommand.class,
       SearchCommand.class,
       TagCommand.class,
       CheckCommand.class,

@@ -1,7 +1,9 @@
 package org.dilema.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dilema.findings.Cell;
 import org.dilema.findings.Dilemma;
 import org.dilema.findings.Evidence;
@@ -35,7 +37,8 @@ final class CellsSection implements Section {
         "p",
         "The sentences of a cell are a random sample of those counted. Marks name what the program"
             + " took each part for: the cue, and who plays which role.");
-    CitedFrames cited = new CitedFrames(results.cited());
+    Map<String, Quotation> cited = new HashMap<>();
+    results.quotations().forEach(quotation -> cited.put(quotation.frame(), quotation));
     for (String state : results.states()) {
       html.put("h3", results.study().nameOf(state));
       results.dilemmas().stream()
@@ -62,7 +65,7 @@ final class CellsSection implements Section {
             : ".");
   }
 
-  private static void cell(Html html, Results results, Cell cell, CitedFrames cited) {
+  private static void cell(Html html, Results results, Cell cell, Map<String, Quotation> cited) {
     html.in(
         Tag.of("article", "cell").id(anchor(cell)),
         () -> {
@@ -82,7 +85,7 @@ final class CellsSection implements Section {
         });
   }
 
-  private static void evidence(Html html, List<Evidence> evidence, CitedFrames cited) {
+  private static void evidence(Html html, List<Evidence> evidence, Map<String, Quotation> cited) {
     if (evidence.isEmpty()) {
       html.put(Tag.of("p", "none"), "No sentence carries a counted frame for this cell.");
       return;
@@ -101,11 +104,16 @@ final class CellsSection implements Section {
     }
   }
 
-  private static void list(Html html, List<Evidence> evidence, int first, CitedFrames cited) {
+  private static void list(
+      Html html, List<Evidence> evidence, int first, Map<String, Quotation> cited) {
     html.in(
         Tag.of("ol", "evidence").with("start", Integer.toString(first)),
         () ->
             evidence.forEach(
-                item -> html.in("li", () -> EvidenceSentence.write(html, item, cited))));
+                item ->
+                    html.in(
+                        "li",
+                        () ->
+                            EvidenceSentence.write(html, item.frame(), cited.get(item.frame())))));
   }
 }

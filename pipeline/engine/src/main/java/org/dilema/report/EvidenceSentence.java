@@ -1,97 +1,75 @@
 package org.dilema.report;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.dilema.curate.CuratedArticle;
-import org.dilema.findings.Evidence;
-import org.dilema.report.CitedFrames.Cited;
-import org.dilema.tag.Role;
-import org.dilema.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence with its cue and actors marked, and where it was printed. */
 final class EvidenceSentence {
 
   private EvidenceSentence() {}
 
-  static void write(Html html, Evidence evidence, CitedFrames cited) {
-    Optional<Cited> found = cited.find(evidence.frame());
-    if (found.isEmpty()) {
-      html.put(Tag.of("p", "none"), "Frame " + evidence.frame() + " is not at hand.");
+  static void write(Html html, String frame, @Nullable Quotation quotation) {
+    if (quotation == null) {
+      html.put(Tag.of("p", "none"), "Frame " + frame + " is not at hand.");
       return;
     }
-    Cited frame = found.get();
-    html.in(
-        Tag.of("blockquote")
-            .with("lang", language(frame.tagged().curated().language()))
-            .with("dir", "auto"),
-        () -> marked(html, frame));
-    html.in(Tag.of("p", "roles"), () -> roles(html, frame));
-    html.in(Tag.of("p", "source"), () -> source(html, frame.tagged().curated(), evidence));
-  }
-
-  private static void marked(Html html, Cited frame) {
-    String text = frame.text();
-    Span shown = Excerpt.around(text, frame.sentence().span(), frame.frame().span());
-    int at = shown.start();
-    html.text(shown.start() > frame.sentence().span().start() ? "\u2026" : "");
-    for (Highlight mark : Highlight.of(frame)) {
-      if (shown.contains(mark.span()) && mark.span().start() >= at) {
-        html.text(text.substring(at, mark.span().start()));
-        mark(html, mark, text);
-        at = mark.span().end();
-      }
+    if (quotation.pieces().isEmpty()) {
+      html.put(Tag.of("p", "none"), withheld(quotation));
+    } else {
+      html.in(
+          Tag.of("blockquote").with("lang", language(quotation.language())).with("dir", "auto"),
+          () -> quotation.pieces().forEach(piece -> piece(html, piece)));
     }
-    html.text(text.substring(at, shown.end()));
-    html.text(shown.end() < frame.sentence().span().end() ? "\u2026" : "");
+    html.in(Tag.of("p", "roles"), () -> roles(html, quotation));
+    html.in(Tag.of("p", "source"), () -> source(html, quotation));
   }
 
-  private static void mark(Html html, Highlight mark, String text) {
+  private static String withheld(Quotation quotation) {
+    return "The text is withheld: characters "
+        + quotation.start()
+        + " to "
+        + quotation.end()
+        + (quotation.sentence() == 0 ? " of the title" : " of the body")
+        + ", SHA-256 "
+        + quotation.sha256()
+        + ".";
+  }
+
+  private static void piece(Html html, Quotation.Piece piece) {
+    if (piece.css().isEmpty()) {
+      html.text(piece.text());
+      return;
+    }
     html.in(
-        Tag.of("mark", mark.css()),
+        Tag.of("mark", piece.css()),
         () -> {
-          html.text(mark.span().of(text)).text(" ");
-          html.put(Tag.of("span", "label").with("lang", "en").with("dir", "ltr"), mark.label());
+          html.text(piece.text()).text(" ");
+          html.put(Tag.of("span", "label").with("lang", "en").with("dir", "ltr"), piece.label());
         });
   }
 
-  private static void roles(Html html, Cited frame) {
-    List<Role> roles = frame.frame().roles();
-    if (roles.isEmpty()) {
+  private static void roles(Html html, Quotation quotation) {
+    if (quotation.roles().isEmpty()) {
       html.text("No role is filled.");
-      return;
+    } else {
+      html.put("bdi", String.join("; ", quotation.roles()));
     }
-    html.put(
-        "bdi",
-        roles.stream()
-            .map(role -> role.name() + ": " + role.actor() + codes(role))
-            .sorted()
-            .collect(Collectors.joining("; ")));
   }
 
-  private static String codes(Role role) {
-    return role.codes().isEmpty() ? "" : " (" + String.join(", ", role.codes()) + ")";
-  }
-
-  private static void source(Html html, CuratedArticle curated, Evidence evidence) {
-    String outlet = curated.outlet().isBlank() ? "unknown outlet" : curated.outlet();
-    String title = curated.article().title();
-    String name = title.isBlank() ? outlet : outlet + ": " + Wording.shortened(title);
-    String url = curated.article().url();
-    if (url != null && Tag.isWeb(url)) {
-      html.in(Tag.link(url), () -> html.put("bdi", name));
+  private static void source(Html html, Quotation quotation) {
+    String outlet = quotation.outlet().isBlank() ? "unknown outlet" : quotation.outlet();
+    String name = quotation.title().isBlank() ? outlet : outlet + ": " + quotation.title();
+    if (Tag.isWeb(quotation.url())) {
+      html.in(Tag.link(quotation.url()), () -> html.put("bdi", name));
     } else {
       html.put("bdi", name);
     }
-    LocalDate date = curated.article().date();
     html.text(", ");
-    if (date == null) {
+    if (quotation.date().isEmpty()) {
       html.text("undated");
     } else {
-      html.put(Tag.of("time").with("datetime", date.toString()), date.toString());
+      html.put(Tag.of("time").with("datetime", quotation.date()), quotation.date());
     }
-    html.text(" \u00B7 ").put("code", Wording.shortened(evidence.frame()));
+    html.text(" \u00B7 ").put("code", Wording.shortened(quotation.frame()));
   }
 
   private static String language(String code) {

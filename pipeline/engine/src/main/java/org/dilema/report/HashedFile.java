@@ -55,7 +55,7 @@ public record HashedFile(String name, long bytes, String sha256) implements Comp
         .compare(this, other);
   }
 
-  private static MessageDigest sha256Digest() {
+  static MessageDigest sha256Digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

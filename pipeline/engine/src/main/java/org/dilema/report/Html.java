@@ -1,6 +1,5 @@
 package org.dilema.report;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -90,18 +89,13 @@ final class Html {
       case '\'' -> out.append("&#39;");
       case '\n', '\t' -> out.append(c);
       default -> {
-        if (turnsText(c)) {
-          out.append("[U+").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append(']');
+        if (Characters.turnsText(c)) {
+          out.append(Characters.shown(c));
         } else {
           out.append(legal(text, i) ? c : '\uFFFD');
         }
       }
     }
-  }
-
-  /** Overrides and isolates could make a headline read as something else; they are shown. */
-  private static boolean turnsText(char c) {
-    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 
   /** Control characters and halves of surrogate pairs have no place in HTML. */

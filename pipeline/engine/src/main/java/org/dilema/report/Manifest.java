@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param options settings in force, by name
  * @param inputs files of the corpus
  * @param lexicons files that say what is looked for, and the study file
- * @param counts such as {@code articles} or {@code frames}, by name
+ * @param counts such as {@code articles} or {@code input files}, by name
  * @param timings whatever differs between equal runs: start, seconds by stage, threads
  */
 public record Manifest(
@@ -37,6 +37,11 @@ public record Manifest(
     lexicons = sorted(lexicons);
     counts = sorted(counts);
     timings = sorted(timings);
+  }
+
+  /** Returns what a report tells of it: neither the timings nor every input file. */
+  Manifest told() {
+    return new Manifest(study, seed, versions, options, List.of(), lexicons, counts, Map.of());
   }
 
   private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

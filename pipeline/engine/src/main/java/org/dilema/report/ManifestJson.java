@@ -12,12 +12,14 @@ import java.util.Map;
 public final class ManifestJson {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .build()
-          .writer(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+  private static final ObjectWriter WRITER = JsonMapper.builder().build().writer(printer());
 
   private ManifestJson() {}
+
+  /** Returns how JSON is laid out: a value a line, the same on every machine. */
+  static DefaultPrettyPrinter printer() {
+    return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+  }
 
   /**
    * Writes the file.

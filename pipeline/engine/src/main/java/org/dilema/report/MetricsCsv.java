@@ -1,6 +1,8 @@
 package org.dilema.report;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,33 @@ public final class MetricsCsv {
    */
   public static void write(OutputFolder folder, Collection<Metric> metrics) throws IOException {
     TABLE.write(folder, metrics.stream().sorted(ORDER).toList());
+  }
+
+  /**
+   * Reads the table back; what was undefined is NaN.
+   *
+   * @param folder the folder of a run
+   * @throws IOException if the file cannot be read
+   */
+  static List<Metric> read(Path folder) throws IOException {
+    List<Metric> metrics = new ArrayList<>();
+    CsvRows.read(
+        folder.resolve(TABLE.file()),
+        row ->
+            metrics.add(
+                new Metric(
+                    row.get(0),
+                    row.get(1),
+                    row.get(2),
+                    number(row.get(3)),
+                    number(row.get(4)),
+                    number(row.get(5)),
+                    Long.parseLong(row.get(6)))));
+    return metrics;
+  }
+
+  private static double number(String text) {
+    return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
   }
 
   private static List<String> row(Metric metric) {

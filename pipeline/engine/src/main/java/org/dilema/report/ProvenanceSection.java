@@ -24,7 +24,7 @@ final class ProvenanceSection implements Section {
             + manifest.seed()
             + ") give the same bytes, on any machine and any number of threads. manifest.json lists"
             + " the hash of each of the "
-            + Decimals.count(manifest.inputs().size())
+            + Decimals.count(manifest.counts().getOrDefault("input files", 0L))
             + " input files.");
     MethodSection.settings(html, "Versions", manifest.versions());
     lexicons(html, List.copyOf(manifest.lexicons()));

@@ -1,6 +1,8 @@
 package org.dilema.report;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,38 +12,113 @@ import java.util.stream.Collectors;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Verdict;
 import org.dilema.text.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was read and what became of it.
+ * What was read and what became of it, in numbers and with the first of what was dropped.
  *
- * @param articles every article read
- * @param rejections every input that could not be read
+ * @param verdicts number of articles by verdict, zeros included
+ * @param keptByLanguage number of kept articles by ISO 639-1 code
+ * @param keptByOutlet number of kept articles by normalised outlet; empty where none is given
+ * @param dropped the first articles that were not kept, by id
+ * @param rejected number of inputs that could not be read
+ * @param rejections the first of them, in order
  * @param unknownOutlets outlets that the lexicons do not name
  */
 public record Reading(
-    List<CuratedArticle> articles, List<Rejection> rejections, List<String> unknownOutlets) {
+    Map<Verdict.Kind, Long> verdicts,
+    Map<String, Long> keptByLanguage,
+    Map<String, Long> keptByOutlet,
+    List<Dropped> dropped,
+    long rejected,
+    List<Rejection> rejections,
+    List<String> unknownOutlets) {
 
-  /** Copies the lists; rejections and outlets in order. */
+  /** How many dropped articles and rejections are named one by one. */
+  static final int NAMED = 50;
+
+  /**
+   * An article that was not kept.
+   *
+   * @param article its id
+   * @param outlet normalised name; may be empty
+   * @param date ISO 8601 day; empty where it has none
+   * @param title shortened where nobody would read it to the end
+   * @param verdict why it was not kept
+   * @param duplicateOf the article it repeats, where it repeats one
+   */
+  public record Dropped(
+      String article,
+      String outlet,
+      String date,
+      String title,
+      Verdict.Kind verdict,
+      @Nullable String duplicateOf) {
+
+    private static Dropped of(CuratedArticle one) {
+      LocalDate date = one.article().date();
+      return new Dropped(
+          one.article().id(),
+          one.outlet(),
+          date == null ? "" : date.toString(),
+          Wording.shortened(one.article().title()),
+          one.verdict().kind(),
+          one.verdict().duplicateOf());
+    }
+  }
+
+  /** Copies the collections in their order. */
   public Reading {
-    articles = List.copyOf(articles);
+    verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
+    keptByLanguage = Collections.unmodifiableMap(new TreeMap<>(keptByLanguage));
+    keptByOutlet = Collections.unmodifiableMap(new TreeMap<>(keptByOutlet));
+    dropped = List.copyOf(dropped);
     rejections = rejections.stream().sorted().toList();
     unknownOutlets = unknownOutlets.stream().sorted().toList();
   }
 
-  /** Returns the number of articles by verdict, zeros included. */
-  Map<Verdict.Kind, Long> byVerdict() {
-    Map<Verdict.Kind, Long> counts = new EnumMap<>(Verdict.Kind.class);
+  /**
+   * Sums up what was read.
+   *
+   * @param articles every article read
+   * @param rejections every input that could not be read
+   * @param unknownOutlets outlets that the lexicons do not name
+   */
+  public static Reading of(
+      List<CuratedArticle> articles, List<Rejection> rejections, List<String> unknownOutlets) {
+    Map<Verdict.Kind, Long> verdicts = new EnumMap<>(Verdict.Kind.class);
     for (Verdict.Kind kind : Verdict.Kind.values()) {
-      counts.put(kind, articles.stream().filter(a -> a.verdict().kind() == kind).count());
+      verdicts.put(kind, articles.stream().filter(a -> a.verdict().kind() == kind).count());
     }
-    return counts;
+    return new Reading(
+        verdicts,
+        keptBy(articles, CuratedArticle::language),
+        keptBy(articles, CuratedArticle::outlet),
+        articles.stream()
+            .filter(article -> !article.verdict().kept())
+            .sorted(Comparator.comparing(article -> article.article().id()))
+            .limit(NAMED)
+            .map(Dropped::of)
+            .toList(),
+        rejections.size(),
+        rejections.stream().sorted().limit(NAMED).toList(),
+        unknownOutlets);
   }
 
-  /** Returns the number of kept articles by some property, in its order. */
-  Map<String, Long> keptBy(Function<CuratedArticle, String> property) {
-    return Collections.unmodifiableMap(
-        articles.stream()
-            .filter(article -> article.verdict().kept())
-            .collect(Collectors.groupingBy(property, TreeMap::new, Collectors.counting())));
+  /** Returns the number of articles read. */
+  long articles() {
+    return verdicts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Returns the number of articles read and not kept. */
+  long notKept() {
+    return articles() - verdicts.getOrDefault(Verdict.Kind.KEPT, 0L);
+  }
+
+  private static Map<String, Long> keptBy(
+      List<CuratedArticle> articles, Function<CuratedArticle, String> property) {
+    return articles.stream()
+        .filter(article -> article.verdict().kept())
+        .collect(Collectors.groupingBy(property, TreeMap::new, Collectors.counting()));
   }
 }

@@ -5,14 +5,13 @@ import org.dilema.findings.Cell;
 import org.dilema.findings.DecisionRule;
 import org.dilema.findings.Dilemma;
 import org.dilema.measure.Metric;
-import org.dilema.tag.TaggedArticle;
 
 /**
  * All that a report tells.
  *
  * @param study how the study introduces itself
  * @param reading what was read and dropped
- * @param cited at least the articles that the cells' evidence names
+ * @param quotations the sentences that the cells' evidence names
  * @param rule constants of the cell rule
  * @param cells the findings table
  * @param dilemmas what the cells of each state say together; may be empty
@@ -20,12 +19,12 @@ import org.dilema.tag.TaggedArticle;
  * @param analysis what is measured beside the table
  * @param notes remarks of this run, such as a comparison in words; may be empty
  * @param limits what must be borne in mind; may be empty
- * @param manifest what the run was made of and from; its timings are not shown
+ * @param manifest what the run was made of and from; its timings and input files are left out
  */
 public record Results(
     StudyText study,
     Reading reading,
-    List<TaggedArticle> cited,
+    List<Quotation> quotations,
     DecisionRule rule,
     List<Cell> cells,
     List<Dilemma> dilemmas,
@@ -37,12 +36,28 @@ public record Results(
 
   /** Copies the lists. */
   public Results {
-    cited = List.copyOf(cited);
+    quotations = List.copyOf(quotations);
     cells = List.copyOf(cells);
     dilemmas = List.copyOf(dilemmas);
     metrics = List.copyOf(metrics);
     notes = List.copyOf(notes);
     limits = List.copyOf(limits);
+    manifest = manifest.told();
+  }
+
+  /** Returns the same results without a word of the articles but their titles. */
+  Results withheld() {
+    return new Results(
+        study,
+        reading,
+        quotations.stream().map(Quotation::withheld).toList(),
+        rule,
+        cells,
+        dilemmas,
+        metrics,
+        notes,
+        limits,
+        manifest);
   }
 
   /** Returns the dimensions of the table, in order. */

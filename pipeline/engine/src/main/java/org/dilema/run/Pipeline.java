@@ -18,14 +18,13 @@ import org.dilema.report.Analysis;
 import org.dilema.report.ArticlesCsv;
 import org.dilema.report.CorrectionsCsv;
 import org.dilema.report.FindingsCsv;
-import org.dilema.report.FindingsMarkdown;
-import org.dilema.report.HtmlReport;
 import org.dilema.report.Manifest;
 import org.dilema.report.ManifestJson;
-import org.dilema.report.MetricsCsv;
 import org.dilema.report.OutputFolder;
+import org.dilema.report.OutputFormat;
 import org.dilema.report.RejectedCsv;
 import org.dilema.report.Results;
+import org.dilema.report.RunResults;
 import org.dilema.report.TaggedTables;
 import org.dilema.report.UnlistedActorsCsv;
 import org.dilema.tag.TaggedArticle;
@@ -109,15 +108,12 @@ public final class Pipeline {
                 manifest);
     ArticlesCsv.write(folder, intake.curation().articles());
     RejectedCsv.write(folder, intake.reading().rejections());
-    FindingsCsv.write(folder, findings.cells());
     if (review.asked()) {
       FindingsCsv.writeUncorrected(folder, uncorrected.cells());
       CorrectionsCsv.write(folder, review.outcomes());
     }
     UnlistedActorsCsv.write(folder, UnlistedActors.of(tagged));
-    MetricsCsv.write(folder, metrics);
-    FindingsMarkdown.write(folder, results);
-    HtmlReport.write(folder, results);
+    RunResults.keep(folder, results).write(folder, OutputFormat.USUAL);
     journal.end("report");
     ManifestJson.write(
         folder, new Provenance(study, options, annotator.version()).manifest(intake, all, journal));

@@ -1,16 +1,14 @@
 package org.dilema.run;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.dilema.findings.Evidence;
 import org.dilema.findings.FindingsTable;
 import org.dilema.measure.Metric;
 import org.dilema.report.Analysis;
 import org.dilema.report.Manifest;
+import org.dilema.report.Quotations;
 import org.dilema.report.Reading;
 import org.dilema.report.Results;
 import org.dilema.report.StudyText;
@@ -39,11 +37,11 @@ final class ResultsOfRun {
       Manifest manifest) {
     return new Results(
         text(),
-        new Reading(
+        Reading.of(
             intake.curation().articles(),
             intake.reading().rejections(),
             intake.curation().unknownOutlets()),
-        cited(tagged, findings),
+        Quotations.of(findings.cells(), tagged),
         study.rule(),
         findings.cells(),
         findings.dilemmas(),
@@ -62,14 +60,6 @@ final class ResultsOfRun {
         study.demonstration() ? DISCLAIMER : "",
         study.states(),
         study.event());
-  }
-
-  private static List<TaggedArticle> cited(List<TaggedArticle> tagged, FindingsTable findings) {
-    Set<String> ids = new HashSet<>();
-    findings
-        .cells()
-        .forEach(cell -> cell.evidence().stream().map(Evidence::article).forEach(ids::add));
-    return tagged.stream().filter(one -> ids.contains(one.curated().article().id())).toList();
   }
 
   private static List<String> notes(Intake intake) {

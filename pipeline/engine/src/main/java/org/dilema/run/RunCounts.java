@@ -30,6 +30,7 @@ public record RunCounts(Map<String, Long> numbers) {
   static RunCounts of(Intake intake) {
     Map<String, Long> numbers = new TreeMap<>();
     numbers.put("records", intake.reading().count().records());
+    numbers.put("input files", (long) intake.corpus().paths().size());
     numbers.put("articles", (long) intake.curation().articles().size());
     numbers.put("rejected", (long) intake.reading().rejections().size());
     for (Verdict.Kind kind : Verdict.Kind.values()) {

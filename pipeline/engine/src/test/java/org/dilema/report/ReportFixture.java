@@ -93,11 +93,11 @@ final class ReportFixture {
             "The sample shows the program and proves nothing about the region.",
             states(),
             LocalDate.of(2022, 2, 24)),
-        new Reading(
+        Reading.of(
             curated,
             List.of(new Rejection("a<b>.pdf", "page 1", "expected text, found <script>")),
             List.of("unknown & sons")),
-        articles,
+        Quotations.of(cells(articles), articles),
         DecisionRule.CODEBOOK,
         cells(articles),
         List.of(new Dilemma("XKX", Dilemma.Verdict.NOT_AVAILABLE, Dilemma.Verdict.PRESENT, 0.625)),
@@ -116,7 +116,7 @@ final class ReportFixture {
         Map.of("findings.odds", "1.25", "curate.minLength", "200"),
         List.of(new HashedFile("en/1.txt", 3, "ab".repeat(32))),
         List.of(new HashedFile("sq/fear.csv", 3, "cd".repeat(32))),
-        Map.of("articles", 7L),
+        Map.of("articles", 7L, "input files", 1L),
         Map.of("threads", "77777"));
   }
 

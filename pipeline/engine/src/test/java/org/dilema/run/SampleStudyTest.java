@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dilema.annotate.Annotator;
 import org.dilema.annotate.SharedAnnotator;
+import org.dilema.report.OutputFolder;
+import org.dilema.report.OutputFormat;
+import org.dilema.report.RunResults;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +38,16 @@ class SampleStudyTest {
       List.of(
           "actors.csv",
           "articles.csv",
+          "evidence.csv",
           "findings.csv",
           "findings.md",
+          "findings.tex",
           "frames.csv",
           "manifest.json",
           "metrics.csv",
           "rejected.csv",
           "report.html",
+          "results.json",
           "roles.csv",
           "sentences.csv",
           "unlisted_actors.csv");
@@ -131,6 +139,22 @@ class SampleStudyTest {
 
   private static List<String> lines(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Test
+  void reportWrittenAgainFromTheFolderAloneIsTheSame() throws IOException {
+    Path again = folder.resolve("again");
+    RunResults.read(folder.resolve("one"))
+        .write(OutputFolder.at(again), EnumSet.allOf(OutputFormat.class));
+    for (String file : FILES) {
+      if (!Set.of("manifest.json", "results.json").contains(file)) {
+        compare(
+            file,
+            bytes("one", file),
+            Files.readAllBytes(again.resolve(file)),
+            "a report written again differs");
+      }
+    }
   }
 
   @Test
