@@ -55,6 +55,7 @@ public record Results(
         cells,
         dilemmas,
         metrics,
+        analysis,
         notes,
         limits,
         manifest);
