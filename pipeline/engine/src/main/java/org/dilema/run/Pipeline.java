@@ -89,7 +89,8 @@ public final class Pipeline {
                 Designs.of(study),
                 study.seed())
             : findings;
-    List<Metric> metrics = metrics(counts, findings);
+    Analysis analysis = new Analyses(study).of(counts);
+    List<Metric> metrics = metrics(counts, findings, analysis);
     journal.end("measure");
 
     review.reports().forEach(line -> journal.say("%s", line));
@@ -103,7 +104,7 @@ public final class Pipeline {
                 tagged,
                 findings,
                 metrics,
-                Analysis.NONE,
+                analysis,
                 review.remarks(findings, uncorrected),
                 manifest);
     ArticlesCsv.write(folder, intake.curation().articles());
@@ -143,7 +144,7 @@ public final class Pipeline {
     return tagged;
   }
 
-  private List<Metric> metrics(Counts counts, FindingsTable findings) {
+  private List<Metric> metrics(Counts counts, FindingsTable findings, Analysis analysis) {
     List<String> states = new ArrayList<>(study.states().keySet());
     states.addAll(study.reference());
     List<Metric> metrics =
@@ -154,6 +155,7 @@ public final class Pipeline {
                 List.copyOf(new TreeSet<>(study.apart().values())),
                 study.rule().level()));
     metrics.addAll(findings.metrics());
+    metrics.addAll(Analyses.metrics(analysis));
     metrics.sort(Metric.ORDER);
     return metrics;
   }

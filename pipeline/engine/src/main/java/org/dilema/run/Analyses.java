@@ -1,0 +1,49 @@
+package org.dilema.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dilema.findings.Sensitivity;
+import org.dilema.measure.Counts;
+import org.dilema.measure.Inquiry;
+import org.dilema.measure.Metric;
+import org.dilema.report.Analysis;
+
+/** Measures what stands beside the table. */
+final class Analyses {
+
+  private final Study study;
+
+  Analyses(Study study) {
+    this.study = study;
+  }
+
+  Analysis of(Counts counts) {
+    Inquiry inquiry =
+        new Inquiry(
+            List.copyOf(study.states().keySet()),
+            study.reference(),
+            study.event(),
+            study.rule().level());
+    return new Analysis(
+        inquiry.pooled(counts),
+        List.of(),
+        List.of(),
+        List.of(),
+        inquiry.series(counts),
+        inquiry.shifts(counts),
+        inquiry.changes(counts),
+        List.of(),
+        Sensitivity.NONE,
+        List.of());
+  }
+
+  /** Returns what the analysis adds to {@code metrics.csv}. */
+  static List<Metric> metrics(Analysis analysis) {
+    List<Metric> metrics = new ArrayList<>();
+    metrics.addAll(Inquiry.ofPooled(analysis.pooled()));
+    metrics.addAll(Inquiry.ofSeries(analysis.series()));
+    metrics.addAll(Inquiry.ofShifts(analysis.shifts()));
+    metrics.addAll(Inquiry.ofChanges(analysis.changes()));
+    return metrics;
+  }
+}
