@@ -91,13 +91,15 @@ if not exist "%mirror%\poms\app\" exit /b 1
 call :older engine
 if errorlevel 1 exit /b 1
 call :older app
-exit /b
+if errorlevel 1 exit /b 1
+exit /b 0
 
 rem Sets errorlevel to 1 where a source or the pom of a module is newer than its mirror.
 :older
-set "newer=0"
-for /f "tokens=1" %%n in ('xcopy /L /D /S /Y /Q /I "%home%\pipeline\%~1\src\main" "%mirror%\%~1"') do set "newer=%%n"
+set "newer="
+for /f "tokens=1" %%n in ('xcopy /L /D /S /Y /I "%home%\pipeline\%~1\src\main" "%mirror%\%~1"') do if not defined newer set "newer=%%n"
 if not "%newer%"=="0" exit /b 1
-for /f "tokens=1" %%n in ('xcopy /L /D /Y /Q /I "%home%\pipeline\%~1\pom.xml" "%mirror%\poms\%~1\"') do set "newer=%%n"
+set "newer="
+for /f "tokens=1" %%n in ('xcopy /L /D /Y /I "%home%\pipeline\%~1\pom.xml" "%mirror%\poms\%~1\"') do if not defined newer set "newer=%%n"
 if not "%newer%"=="0" exit /b 1
 exit /b 0
