@@ -1,11 +1,16 @@
 package org.dilema.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dilema.curate.Cost;
 import org.dilema.curate.Plan;
+import org.dilema.ingest.Spool;
 import org.dilema.run.Intake;
 import org.dilema.run.Study;
 import org.dilema.run.StudyReader;
@@ -41,13 +46,21 @@ public final class PlanCommand implements Callable<Integer> {
 
   /** Prints the plan and returns 0. */
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Study read = StudyReader.read(study == null ? Home.sampleStudy() : study);
     if (!paths.isEmpty()) {
       read = read.of(paths, Path.of("").toAbsolutePath(), study == null);
     }
-    Intake intake = Intake.of(read);
-    Plan plan = Plan.of(intake.reading(), intake.curation(), Cost.Rates.TYPICAL);
+    Path folder = Files.createTempDirectory("dilema");
+    Plan plan;
+    try (Intake intake = Intake.of(read, folder)) {
+      Spool spool = intake.spool();
+      plan = Plan.of(spool.count(), spool.noteCount(), intake.curation(), Cost.Rates.TYPICAL);
+    } finally {
+      try (Stream<Path> left = Files.walk(folder)) {
+        left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+      }
+    }
     if (spec != null) {
       plan.lines().forEach(spec.commandLine().getOut()::println);
       spec.commandLine().getOut().flush();

@@ -40,7 +40,9 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "seed instead of the study's")
   private @Nullable Long seed;
 
-  @Option(names = "--resume", description = "leave a finished run as it is")
+  @Option(
+      names = "--resume",
+      description = "go on where a run was broken off; leave a finished one as it is")
   private boolean resume;
 
   @Option(names = "--quiet", description = "say nothing but errors")
@@ -60,7 +62,7 @@ public final class RunCommand implements Callable<Integer> {
       say(folder + ": this run is finished; nothing to resume");
       return 0;
     }
-    RunOptions options = new RunOptions(folder, threads, Home.folder());
+    RunOptions options = new RunOptions(folder, threads, Home.folder(), resume);
     Journal journal = new Journal(this::say, System::nanoTime, meter());
     RunCounts counts = new Pipeline(study, options, new CoreNlpAnnotator(), journal).run();
     say(

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dilema.ingest.ReadCount;
-import org.dilema.ingest.Reading;
 
 /**
  * What a run would do, told without tagging anything.
@@ -27,7 +26,7 @@ import org.dilema.ingest.Reading;
  */
 public record Plan(
     ReadCount count,
-    int notes,
+    long notes,
     SortedMap<String, Long> verdicts,
     SortedMap<String, Long> outlets,
     SortedMap<String, Long> months,
@@ -40,23 +39,28 @@ public record Plan(
 
   private static final String NONE = "(none)";
 
-  /** Sums up what was read and curated. */
-  public static Plan of(Reading reading, Curation curation, Cost.Rates rates) {
-    List<CuratedArticle> all = curation.articles();
-    List<CuratedArticle> kept = curation.kept();
+  /**
+   * Sums up what was read and curated.
+   *
+   * @param count what was read
+   * @param notes how many remarks on articles there are
+   */
+  public static Plan of(ReadCount count, long notes, Curation curation, Cost.Rates rates) {
+    List<Card> all = curation.cards();
+    List<Card> kept = curation.kept();
     SortedMap<String, Long> characters = new TreeMap<>();
-    kept.forEach(a -> characters.merge(a.language(), length(a), Long::sum));
-    long read = all.stream().mapToLong(Plan::length).sum();
+    kept.forEach(a -> characters.merge(a.language(), (long) a.characters(), Long::sum));
+    long read = all.stream().mapToLong(Card::characters).sum();
     SortedMap<String, Long> months =
-        tally(kept.stream().filter(a -> a.article().date() != null).toList(), Plan::month);
+        tally(kept.stream().filter(a -> a.date() != null).toList(), Plan::month);
     return new Plan(
-        reading.count(),
-        reading.notes().size(),
+        count,
+        notes,
         tally(all, a -> a.verdict().kind().label()),
         tally(kept, a -> a.outlet().isEmpty() ? NONE : a.outlet()),
         months,
-        tally(all, CuratedArticle::language),
-        kept.stream().filter(a -> a.article().date() == null).count(),
+        tally(all, Card::language),
+        kept.stream().filter(a -> a.date() == null).count(),
         curation.conflicts(),
         curation.unknownOutlets(),
         characters,
@@ -95,19 +99,14 @@ public record Plan(
     return String.format(Locale.ROOT, "%s: %d", name, number);
   }
 
-  private static SortedMap<String, Long> tally(
-      List<CuratedArticle> articles, Function<CuratedArticle, String> key) {
+  private static SortedMap<String, Long> tally(List<Card> articles, Function<Card, String> key) {
     SortedMap<String, Long> numbers = new TreeMap<>();
     articles.forEach(article -> numbers.merge(key.apply(article), 1L, Long::sum));
     return numbers;
   }
 
-  private static String month(CuratedArticle curated) {
-    LocalDate date = curated.article().date();
+  private static String month(Card card) {
+    LocalDate date = card.date();
     return date == null ? NONE : date.toString().substring(0, 7);
-  }
-
-  private static long length(CuratedArticle curated) {
-    return (long) curated.article().title().length() + curated.article().body().length();
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,10 +143,19 @@ public final class Counts {
 
     /** Returns what was gathered. */
     public Counts build() {
+      return build(unit -> unit);
+    }
+
+    /**
+     * Returns what was gathered under other units.
+     *
+     * @param renamed the new unit of each; must keep their order and their number
+     */
+    Counts build(UnaryOperator<Unit> renamed) {
       return new Counts(
           Collections.unmodifiableMap(new HashMap<>(numbers)),
           List.copyOf(features),
-          List.copyOf(rows.values()));
+          rows.values().stream().map(row -> row.of(renamed.apply(row.unit()))).toList());
     }
   }
 }

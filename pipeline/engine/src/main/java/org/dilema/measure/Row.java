@@ -20,6 +20,18 @@ final class Row {
     this.occurrences = List.copyOf(occurrences);
   }
 
+  private Row(Unit unit, Row like) {
+    this.unit = unit;
+    this.features = like.features;
+    this.values = like.values;
+    this.occurrences = like.occurrences;
+  }
+
+  /** Returns the same counts of another unit. */
+  Row of(Unit other) {
+    return other.equals(unit) ? this : new Row(other, this);
+  }
+
   Unit unit() {
     return unit;
   }

@@ -39,9 +39,20 @@ public final class ArticlesCsv {
    */
   public static void write(OutputFolder folder, Collection<CuratedArticle> articles)
       throws IOException {
-    TABLE.write(
+    writeInOrder(
         folder,
         articles.stream().sorted(Comparator.comparing(curated -> curated.article().id())).toList());
+  }
+
+  /**
+   * Writes the table of a corpus that memory need not hold.
+   *
+   * @param articles by id; each is asked for once
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeInOrder(OutputFolder folder, Iterable<CuratedArticle> articles)
+      throws IOException {
+    TABLE.write(folder, articles);
   }
 
   private static List<String> row(CuratedArticle curated) {

@@ -2,6 +2,7 @@ package org.dilema.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -46,6 +47,11 @@ public record HashedFile(String name, long bytes, String sha256) implements Comp
       }
     }
     return new HashedFile(name, bytes, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** Returns the SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+  public static String sha256(String text) {
+    return HexFormat.of().formatHex(sha256Digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

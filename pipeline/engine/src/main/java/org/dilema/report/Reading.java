@@ -1,14 +1,12 @@
 package org.dilema.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Verdict;
 import org.dilema.text.Rejection;
@@ -80,26 +78,35 @@ public record Reading(
   /**
    * Sums up what was read.
    *
-   * @param articles every article read
+   * @param articles every article read, by id; each is asked for once
    * @param rejections every input that could not be read
    * @param unknownOutlets outlets that the lexicons do not name
    */
   public static Reading of(
-      List<CuratedArticle> articles, List<Rejection> rejections, List<String> unknownOutlets) {
+      Iterable<CuratedArticle> articles,
+      List<Rejection> rejections,
+      List<String> unknownOutlets) {
     Map<Verdict.Kind, Long> verdicts = new EnumMap<>(Verdict.Kind.class);
     for (Verdict.Kind kind : Verdict.Kind.values()) {
-      verdicts.put(kind, articles.stream().filter(a -> a.verdict().kind() == kind).count());
+      verdicts.put(kind, 0L);
+    }
+    Map<String, Long> languages = new TreeMap<>();
+    Map<String, Long> outlets = new TreeMap<>();
+    List<Dropped> dropped = new ArrayList<>();
+    for (CuratedArticle article : articles) {
+      verdicts.merge(article.verdict().kind(), 1L, Long::sum);
+      if (article.verdict().kept()) {
+        languages.merge(article.language(), 1L, Long::sum);
+        outlets.merge(article.outlet(), 1L, Long::sum);
+      } else if (dropped.size() < NAMED) {
+        dropped.add(Dropped.of(article));
+      }
     }
     return new Reading(
         verdicts,
-        keptBy(articles, CuratedArticle::language),
-        keptBy(articles, CuratedArticle::outlet),
-        articles.stream()
-            .filter(article -> !article.verdict().kept())
-            .sorted(Comparator.comparing(article -> article.article().id()))
-            .limit(NAMED)
-            .map(Dropped::of)
-            .toList(),
+        languages,
+        outlets,
+        dropped,
         rejections.size(),
         rejections.stream().sorted().limit(NAMED).toList(),
         unknownOutlets);
@@ -113,12 +120,5 @@ public record Reading(
   /** Returns the number of articles read and not kept. */
   long notKept() {
     return articles() - verdicts.getOrDefault(Verdict.Kind.KEPT, 0L);
-  }
-
-  private static Map<String, Long> keptBy(
-      List<CuratedArticle> articles, Function<CuratedArticle, String> property) {
-    return articles.stream()
-        .filter(article -> article.verdict().kept())
-        .collect(Collectors.groupingBy(property, TreeMap::new, Collectors.counting()));
   }
 }

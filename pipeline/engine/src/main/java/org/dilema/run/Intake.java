@@ -1,5 +1,7 @@
 package org.dilema.run;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.dilema.curate.LanguageIdentifier;
 import org.dilema.curate.SectionFilter;
 import org.dilema.curate.Selection;
 import org.dilema.ingest.Corpus;
-import org.dilema.ingest.Reading;
+import org.dilema.ingest.Spool;
 import org.dilema.lexicon.Outlets;
 import org.dilema.lexicon.Sections;
 import org.dilema.text.Article;
@@ -21,18 +23,37 @@ import org.dilema.text.Article;
  * What a study reads and what it makes of it before tagging.
  *
  * @param corpus the files
- * @param reading what was read
+ * @param spool what was read
  * @param curation what became of the articles
  */
-public record Intake(Corpus corpus, Reading reading, Curation curation) {
+public record Intake(Corpus corpus, Spool spool, Curation curation) implements Closeable {
 
-  /** Reads and curates the articles of a study. */
-  public static Intake of(Study study) {
-    Corpus corpus = Corpus.open(study.base(), study.corpus(), study.columns());
-    Reading reading = Reading.of(corpus);
+  /** Looks up the files of a study; reads none yet. */
+  static Corpus corpus(Study study) {
+    return Corpus.open(study.base(), study.corpus(), study.columns());
+  }
+
+  /** Curates articles that were read. */
+  static Intake of(Study study, Corpus corpus, Spool spool) {
     Curator curator =
         new Curator(selection(study), outlets(study.lexicons()), new LanguageIdentifier());
-    return new Intake(corpus, reading, curator.curate(reading.articles()));
+    return new Intake(corpus, spool, curator.curate(spool));
+  }
+
+  /**
+   * Reads and curates the articles of a study.
+   *
+   * @param folder where to keep what is read; nothing but this is written
+   */
+  public static Intake of(Study study, Path folder) throws IOException {
+    Path file = folder.resolve("articles");
+    Corpus corpus = corpus(study);
+    return of(study, corpus, Spool.write(corpus, file, (articles, rejected) -> {}));
+  }
+
+  @Override
+  public void close() throws IOException {
+    spool.close();
   }
 
   private static Outlets outlets(Path lexicons) {

@@ -25,6 +25,9 @@ public final class Journal {
      * @param all how many there are to do
      */
     void at(long done, long all);
+
+    /** Receives how much was read so far. */
+    default void reading(long articles, long rejections) {}
   }
 
   /**
@@ -49,6 +52,11 @@ public final class Journal {
   /** Shows how far a stage has come. */
   void progress(long done, long all) {
     meter.at(done, all);
+  }
+
+  /** Shows how much was read. */
+  void reading(long articles, long rejections) {
+    meter.reading(articles, rejections);
   }
 
   /** Ends a stage, which began where the one before ended. */

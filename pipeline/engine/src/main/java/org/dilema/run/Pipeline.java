@@ -2,39 +2,35 @@ package org.dilema.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.dilema.annotate.Annotator;
-import org.dilema.archive.ArchiveWriter;
+import org.dilema.curate.Card;
+import org.dilema.curate.Curation;
 import org.dilema.findings.FindingsTable;
+import org.dilema.ingest.Corpus;
 import org.dilema.lexicon.Lexicons;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Metric;
 import org.dilema.measure.Metrics;
-import org.dilema.measure.Tally;
-import org.dilema.measure.UnlistedActors;
 import org.dilema.report.Analysis;
 import org.dilema.report.ArticlesCsv;
 import org.dilema.report.CorrectionsCsv;
 import org.dilema.report.FindingsCsv;
-import org.dilema.report.Manifest;
 import org.dilema.report.ManifestJson;
 import org.dilema.report.OutputFolder;
 import org.dilema.report.OutputFormat;
 import org.dilema.report.RejectedCsv;
 import org.dilema.report.Results;
 import org.dilema.report.RunResults;
-import org.dilema.report.TaggedTables;
 import org.dilema.report.UnlistedActorsCsv;
-import org.dilema.tag.TaggedArticle;
 import org.dilema.tag.pack.SentenceSample;
 import org.dilema.tag.pack.Taggers;
 
 /** The table of contents of the program: read, curate, tag, index, measure, decide, report. */
 public final class Pipeline {
-
-  private static final String MANIFEST = "manifest.json";
 
   /** Share of the English sentences that are annotated for the sake of unlisted names alone. */
   private static final double NAMES = 0.02;
@@ -52,13 +48,14 @@ public final class Pipeline {
     this.journal = journal;
   }
 
-  /** Returns whether a folder holds a finished run. */
-  public static boolean finished(java.nio.file.Path folder) {
-    return Files.isRegularFile(folder.resolve(MANIFEST));
+  /** Returns whether a folder holds a finished run and none that was broken off. */
+  public static boolean finished(Path folder) {
+    return Files.isRegularFile(folder.resolve(Publication.MANIFEST)) && !Workshop.in(folder);
   }
 
   /**
-   * Carries the study out. The manifest is written last: a folder without one holds no whole run.
+   * Carries the study out. Nothing is published before everything is whole: until then the folder
+   * holds what it held before, and what is done so far waits for {@code --resume}.
    *
    * @return the counts of the run, which add up
    * @throws IOException if the output cannot be written
@@ -66,82 +63,85 @@ public final class Pipeline {
    */
   public RunCounts run() throws IOException {
     Lexicons lexicons = Lexicons.read(study.lexicons(), study.languages());
-    OutputFolder folder = OutputFolder.at(options.out());
-    Files.deleteIfExists(folder.path().resolve(MANIFEST));
-    journal.end("lexicons");
-
-    Intake intake = Intake.of(study);
-    RunCounts read = RunCounts.of(intake);
-    journal.say("%s", read.sum());
-    journal.end("read");
-
     Review review = Review.of(study, lexicons.actors());
-    Taggers taggers = new Taggers(lexicons, annotator, new SentenceSample(study.seed(), NAMES));
-    List<TaggedArticle> tagged = tag(folder, intake, taggers, review);
-    journal.end("tag and index");
+    Corpus corpus = Intake.corpus(study);
+    OutputFolder out = OutputFolder.at(options.out());
+    Provenance provenance = Provenance.of(study, options, annotator.version(), corpus);
+    journal.end("lexicons");
+    try (Workshop workshop = Workshop.open(out.path(), provenance.identity(), options.resume());
+        Intake intake = Intake.of(study, corpus, workshop.articles(corpus, journal::reading));
+        TagLog log = workshop.tags()) {
+      RunCounts read = RunCounts.of(intake);
+      journal.say("%s", read.sum());
+      journal.end("read");
 
-    Counts counts = Tally.of(tagged, Attributions.of(study, lexicons.actors()));
+      List<Card> kept = intake.curation().kept();
+      tag(lexicons, intake.curation(), kept, log);
+      Harvest harvest =
+          new Harvest(
+              intake.curation(), kept, log, review, Attributions.of(study, lexicons.actors()));
+      OutputFolder stage = workshop.stage();
+      harvest.gather(stage, options.threads(), journal);
+      journal.end("tables and index");
+
+      RunCounts all = report(stage, intake, harvest, review, provenance, read);
+      workshop.publish();
+      return all;
+    }
+  }
+
+  private void tag(Lexicons lexicons, Curation curation, List<Card> kept, TagLog log)
+      throws IOException {
+    if (options.resume()) {
+      journal.say("%,d of %,d articles were finished before", log.size(), kept.size());
+    }
+    journal.say("tagging %,d articles", kept.size() - log.size());
+    Taggers taggers = new Taggers(lexicons, annotator, new SentenceSample(study.seed(), NAMES));
+    new Tagging(taggers, options.threads(), journal).into(log, curation, kept);
+    journal.end("tag");
+  }
+
+  private RunCounts report(
+      OutputFolder stage,
+      Intake intake,
+      Harvest harvest,
+      Review review,
+      Provenance provenance,
+      RunCounts read)
+      throws IOException {
+    Counts counts = harvest.counts();
     FindingsTable findings = FindingsTable.of(counts, Designs.of(study), study.seed());
     FindingsTable uncorrected =
         review.changed()
-            ? FindingsTable.of(
-                Tally.of(review.untouched(tagged), Attributions.of(study, lexicons.actors())),
-                Designs.of(study),
-                study.seed())
+            ? FindingsTable.of(harvest.uncorrected(), Designs.of(study), study.seed())
             : findings;
     Analysis analysis = new Analyses(study).of(counts);
     List<Metric> metrics = metrics(counts, findings, analysis);
     journal.end("measure");
 
     review.reports().forEach(line -> journal.say("%s", line));
-    RunCounts all = read.with(tagged).corrected(review.outcomes());
-    Manifest manifest =
-        new Provenance(study, options, annotator.version()).manifest(intake, all, journal);
+    RunCounts all = read.with(harvest.totals()).corrected(review.outcomes());
     Results results =
         new ResultsOfRun(study)
             .of(
                 intake,
-                tagged,
+                harvest.articles(ResultsOfRun.cited(findings)),
                 findings,
                 metrics,
                 analysis,
                 review.remarks(findings, uncorrected),
-                manifest);
-    ArticlesCsv.write(folder, intake.curation().articles());
-    RejectedCsv.write(folder, intake.reading().rejections());
+                provenance.manifest(all, journal));
+    ArticlesCsv.writeInOrder(stage, intake.curation().opened());
+    RejectedCsv.write(stage, intake.spool().rejections());
     if (review.asked()) {
-      FindingsCsv.writeUncorrected(folder, uncorrected.cells());
-      CorrectionsCsv.write(folder, review.outcomes());
+      FindingsCsv.writeUncorrected(stage, uncorrected.cells());
+      CorrectionsCsv.write(stage, review.outcomes());
     }
-    UnlistedActorsCsv.write(folder, UnlistedActors.of(tagged));
-    RunResults.keep(folder, results).write(folder, OutputFormat.USUAL);
+    UnlistedActorsCsv.write(stage, harvest.unlisted());
+    RunResults.keep(stage, results).write(stage, OutputFormat.USUAL);
     journal.end("report");
-    ManifestJson.write(
-        folder, new Provenance(study, options, annotator.version()).manifest(intake, all, journal));
+    ManifestJson.write(stage, provenance.manifest(all, journal));
     return all;
-  }
-
-  private List<TaggedArticle> tag(
-      OutputFolder folder, Intake intake, Taggers taggers, Review review) throws IOException {
-    List<TaggedArticle> tagged = new ArrayList<>();
-    var kept = intake.curation().kept();
-    journal.say("tagging %,d articles", kept.size());
-    try (TaggedTables tables = new TaggedTables(folder);
-        ArchiveWriter archive = ArchiveWriter.create(folder.path().resolve("index"))) {
-      new Tagging(taggers, options.threads())
-          .each(
-              kept,
-              found -> {
-                TaggedArticle one = review.apply(found);
-                tables.add(one);
-                archive.add(one);
-                tagged.add(one);
-                journal.progress(tagged.size(), kept.size());
-              });
-      tables.commit();
-      archive.commit();
-    }
-    return tagged;
   }
 
   private List<Metric> metrics(Counts counts, FindingsTable findings, Analysis analysis) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dilema.ingest.Corpus;
 import org.dilema.report.HashedFile;
 import org.dilema.report.Manifest;
 
@@ -18,32 +19,56 @@ final class Provenance {
   private final Study study;
   private final RunOptions options;
   private final String models;
+  private final List<HashedFile> inputs;
+  private final List<HashedFile> lexicons;
 
-  Provenance(Study study, RunOptions options, String models) {
+  private Provenance(
+      Study study,
+      RunOptions options,
+      String models,
+      List<HashedFile> inputs,
+      List<HashedFile> lexicons) {
     this.study = study;
     this.options = options;
     this.models = models;
+    this.inputs = inputs;
+    this.lexicons = lexicons;
   }
 
-  Manifest manifest(Intake intake, RunCounts counts, Journal journal) throws IOException {
+  /** Hashes every file that the run reads. */
+  static Provenance of(Study study, RunOptions options, String models, Corpus corpus)
+      throws IOException {
     List<HashedFile> inputs = new ArrayList<>();
-    for (Map.Entry<String, Path> file : intake.corpus().paths().entrySet()) {
+    for (Map.Entry<String, Path> file : corpus.paths().entrySet()) {
       if (Files.isReadable(file.getValue())) {
         inputs.add(HashedFile.of(file.getKey(), file.getValue()));
       }
     }
+    return new Provenance(study, options, models, inputs, lexicons(study));
+  }
+
+  /** Returns one hash of all that the tags of the run depend on. */
+  String identity() {
+    List<String> lines = new ArrayList<>();
+    lines.add(Versions.of(models) + " " + study.seed() + " " + settings());
+    inputs.forEach(file -> lines.add(file.toString()));
+    lexicons.forEach(file -> lines.add(file.toString()));
+    return HashedFile.sha256(String.join("\n", lines));
+  }
+
+  Manifest manifest(RunCounts counts, Journal journal) {
     return new Manifest(
         study.title(),
         study.seed(),
         Versions.of(models),
         settings(),
         inputs,
-        lexicons(),
+        lexicons,
         counts.numbers(),
         timings(journal));
   }
 
-  private List<HashedFile> lexicons() throws IOException {
+  private static List<HashedFile> lexicons(Study study) throws IOException {
     List<HashedFile> files = new ArrayList<>();
     files.add(HashedFile.of(String.valueOf(study.file().getFileName()), study.file()));
     Path corrections = study.corrections();

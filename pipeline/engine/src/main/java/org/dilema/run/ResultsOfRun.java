@@ -3,9 +3,13 @@ package org.dilema.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dilema.findings.Evidence;
 import org.dilema.findings.FindingsTable;
 import org.dilema.measure.Metric;
+import org.dilema.report.Analysis;
 import org.dilema.report.Analysis;
 import org.dilema.report.Manifest;
 import org.dilema.report.Quotations;
@@ -21,6 +25,8 @@ final class ResultsOfRun {
       "This is a demonstration. Its articles were written for the program; the sample shows what the"
           + " program does and proves nothing about the region.";
 
+  private static final int SHOWN = 1000;
+
   private final Study study;
 
   ResultsOfRun(Study study) {
@@ -29,7 +35,7 @@ final class ResultsOfRun {
 
   Results of(
       Intake intake,
-      List<TaggedArticle> tagged,
+      List<TaggedArticle> cited,
       FindingsTable findings,
       List<Metric> metrics,
       Analysis analysis,
@@ -38,10 +44,10 @@ final class ResultsOfRun {
     return new Results(
         text(),
         Reading.of(
-            intake.curation().articles(),
-            intake.reading().rejections(),
+            intake.curation().opened(),
+            intake.spool().rejections(),
             intake.curation().unknownOutlets()),
-        Quotations.of(findings.cells(), tagged),
+        Quotations.of(findings.cells(), cited),
         study.rule(),
         findings.cells(),
         findings.dilemmas(),
@@ -62,19 +68,31 @@ final class ResultsOfRun {
         study.event());
   }
 
+  /** Returns the ids of the articles that the evidence of the findings lies in. */
+  static SortedSet<String> cited(FindingsTable findings) {
+    SortedSet<String> ids = new TreeSet<>();
+    findings
+        .cells()
+        .forEach(cell -> cell.evidence().stream().map(Evidence::article).forEach(ids::add));
+    return ids;
+  }
+
   private static List<String> notes(Intake intake) {
     List<String> notes = new ArrayList<>();
     intake
-        .reading()
+        .spool()
         .notes()
         .forEach(
             note ->
                 notes.add(
                     String.format(
                         Locale.ROOT, "%s %s: %s", note.file(), note.position(), note.text())));
-    intake
-        .curation()
-        .conflicts()
+    long untold = intake.spool().noteCount() - notes.size();
+    if (untold > 0) {
+      notes.add(String.format(Locale.ROOT, "%,d more remarks of this kind", untold));
+    }
+    intake.curation().conflicts().stream()
+        .limit(SHOWN)
         .forEach(
             conflict ->
                 notes.add(

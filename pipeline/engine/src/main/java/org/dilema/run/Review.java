@@ -3,8 +3,6 @@ package org.dilema.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.dilema.findings.Cell;
 import org.dilema.findings.FindingsTable;
 import org.dilema.lexicon.ActorTable;
@@ -17,7 +15,7 @@ final class Review {
 
   private final String file;
   private final Corrections corrections;
-  private final Map<String, TaggedArticle> before = new TreeMap<>();
+  private boolean changed;
 
   private Review(String file, Corrections corrections) {
     this.file = file;
@@ -39,22 +37,13 @@ final class Review {
 
   /** Returns whether an article was changed so far. */
   boolean changed() {
-    return !before.isEmpty();
+    return changed;
   }
 
   TaggedArticle apply(TaggedArticle tagged) {
     TaggedArticle corrected = corrections.apply(tagged);
-    if (!corrected.frames().equals(tagged.frames())) {
-      before.put(tagged.curated().article().id(), tagged);
-    }
+    changed |= !corrected.frames().equals(tagged.frames());
     return corrected;
-  }
-
-  /** Returns the articles as the tagger left them. */
-  List<TaggedArticle> untouched(List<TaggedArticle> corrected) {
-    return corrected.stream()
-        .map(one -> before.getOrDefault(one.curated().article().id(), one))
-        .toList();
   }
 
   List<Correction.Outcome> outcomes() {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dilema.curate.CuratedArticle;
+import org.dilema.curate.Card;
 import org.dilema.curate.Verdict;
-import org.dilema.tag.TaggedArticle;
 import org.dilema.validate.Correction;
 
 /**
@@ -29,14 +28,15 @@ public record RunCounts(Map<String, Long> numbers) {
    */
   static RunCounts of(Intake intake) {
     Map<String, Long> numbers = new TreeMap<>();
-    numbers.put("records", intake.reading().count().records());
+    List<Card> cards = intake.curation().cards();
+    numbers.put("records", intake.spool().count().records());
     numbers.put("input files", (long) intake.corpus().paths().size());
-    numbers.put("articles", (long) intake.curation().articles().size());
-    numbers.put("rejected", (long) intake.reading().rejections().size());
+    numbers.put("articles", (long) cards.size());
+    numbers.put("rejected", (long) intake.spool().rejections().size());
     for (Verdict.Kind kind : Verdict.Kind.values()) {
-      numbers.put("articles " + kind.label(), count(intake.curation().articles(), kind));
+      numbers.put("articles " + kind.label(), count(cards, kind));
     }
-    numbers.put("dates not understood", (long) intake.reading().notes().size());
+    numbers.put("dates not understood", intake.spool().noteCount());
     numbers.put("language contradicted", (long) intake.curation().conflicts().size());
     numbers.put("outlets unknown", (long) intake.curation().unknownOutlets().size());
     RunCounts counts = new RunCounts(numbers);
@@ -44,7 +44,7 @@ public record RunCounts(Map<String, Long> numbers) {
     return counts;
   }
 
-  private static long count(List<CuratedArticle> articles, Verdict.Kind kind) {
+  private static long count(List<Card> articles, Verdict.Kind kind) {
     return articles.stream().filter(article -> article.verdict().kind() == kind).count();
   }
 
@@ -60,17 +60,9 @@ public record RunCounts(Map<String, Long> numbers) {
   }
 
   /** Adds what was tagged. */
-  RunCounts with(List<TaggedArticle> tagged) {
+  RunCounts with(Map<String, Long> tagged) {
     Map<String, Long> all = new TreeMap<>(numbers);
-    all.put("sentences", tagged.stream().mapToLong(one -> one.document().sentences().size()).sum());
-    all.put(
-        "tokens",
-        tagged.stream()
-            .flatMap(one -> one.document().sentences().stream())
-            .mapToLong(sentence -> sentence.tokens().size())
-            .sum());
-    all.put("mentions", tagged.stream().mapToLong(one -> one.mentions().size()).sum());
-    all.put("frames", tagged.stream().mapToLong(one -> one.frames().size()).sum());
+    all.putAll(tagged);
     return new RunCounts(all);
   }
 

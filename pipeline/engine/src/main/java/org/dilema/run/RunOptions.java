@@ -8,8 +8,14 @@ import java.nio.file.Path;
  * @param out folder to write into
  * @param threads how many articles are tagged at once, at least 1
  * @param home folder that lexicons and corpora are named from in the manifest
+ * @param resume whether what a broken-off run of the same study left is used
  */
-public record RunOptions(Path out, int threads, Path home) {
+public record RunOptions(Path out, int threads, Path home, boolean resume) {
+
+  /** Builds options of a run from nothing. */
+  public RunOptions(Path out, int threads, Path home) {
+    this(out, threads, home, false);
+  }
 
   /** Rejects fewer than one thread. */
   public RunOptions {

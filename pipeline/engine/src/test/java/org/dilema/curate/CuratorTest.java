@@ -19,7 +19,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dilema.ingest.ReadCount;
-import org.dilema.ingest.Reading;
 import org.dilema.lexicon.Outlets;
 import org.dilema.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +182,9 @@ class CuratorTest {
     Curation expected = curator.curate(articles);
     for (int seed = 0; seed < 5; seed++) {
       Collections.shuffle(articles, new Random(seed));
-      assertEquals(expected, curator.curate(articles));
+      Curation found = curator.curate(articles);
+      assertEquals(expected.articles(), found.articles());
+      assertEquals(expected.conflicts(), found.conflicts());
     }
     assertEquals(60, expected.articles().stream().map(a -> a.article().id()).distinct().count());
   }
@@ -234,9 +235,8 @@ class CuratorTest {
     Curation curation =
         curate(
             Selection.EVERYTHING, dated, article("b", null, ENGLISH), article("c", null, ALBANIAN));
-    Reading reading = new Reading(List.of(), List.of(), List.of(), new ReadCount(3, 3, 0));
     Cost.Rates rates = new Cost.Rates(10, Map.of("en", 2.0, "sq", 1.0), 1, 5, 1 << 20, 2);
-    Plan plan = Plan.of(reading, curation, rates);
+    Plan plan = Plan.of(new ReadCount(3, 3, 0), 0, curation, rates);
     assertEquals(Map.of("kept", 2L, "duplicate", 1L), plan.verdicts());
     assertEquals(Map.of("x.test", 1L, "(none)", 1L), plan.outlets());
     assertEquals(Map.of("2022-02", 1L), plan.months());

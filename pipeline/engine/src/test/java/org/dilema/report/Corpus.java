@@ -3,6 +3,7 @@ package org.dilema.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dilema.curate.Card;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Verdict;
 import org.dilema.lexicon.Category;
@@ -83,5 +84,18 @@ final class Corpus {
       throw new IllegalArgumentException(part + " is not in: " + body);
     }
     return new Span(start, start + part.length());
+  }
+
+  static Card card(CuratedArticle curated) {
+    Article article = curated.article();
+    return new Card(
+        0,
+        article.id(),
+        article.date(),
+        curated.outlet(),
+        curated.language(),
+        article.body().length(),
+        curated.verdict(),
+        curated.story());
   }
 }

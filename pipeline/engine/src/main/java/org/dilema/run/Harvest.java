@@ -1,0 +1,143 @@
+package org.dilema.run;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dilema.archive.ArchiveWriter;
+import org.dilema.curate.Card;
+import org.dilema.curate.Curation;
+import org.dilema.measure.Attribution;
+import org.dilema.measure.Counts;
+import org.dilema.measure.RunningTally;
+import org.dilema.measure.UnlistedActors;
+import org.dilema.measure.UnlistedTally;
+import org.dilema.report.OutputFolder;
+import org.dilema.report.TaggedTables;
+import org.dilema.tag.TaggedArticle;
+
+/**
+ * Passes once over the tags of all articles, by id, and makes of them the tables, the index and the
+ * counts. Whatever needs every tagged article has its line in {@link #take}; it may keep numbers,
+ * never the articles.
+ */
+final class Harvest {
+
+  private static final int AHEAD = 64;
+
+  private final Curation curation;
+  private final List<Card> kept;
+  private final TagLog log;
+  private final Review review;
+  private final RunningTally tally;
+  private final RunningTally uncorrected;
+  private final UnlistedTally unlisted = new UnlistedTally();
+  private final Map<String, Long> totals = new TreeMap<>();
+
+  Harvest(Curation curation, List<Card> kept, TagLog log, Review review, Attribution attribution) {
+    this.curation = curation;
+    this.kept = kept;
+    this.log = log;
+    this.review = review;
+    this.tally = new RunningTally(attribution);
+    this.uncorrected = new RunningTally(attribution);
+    List.of("sentences", "tokens", "mentions", "frames").forEach(key -> totals.put(key, 0L));
+  }
+
+  /** Reads every article's tags, several at once, and writes the tables and the index. */
+  void gather(OutputFolder folder, int threads, Journal journal) throws IOException {
+    ExecutorService indexing = Executors.newSingleThreadExecutor();
+    Deque<Future<Void>> waiting = new ArrayDeque<>();
+    try (TaggedTables tables = new TaggedTables(folder);
+        ArchiveWriter archive = ArchiveWriter.create(folder.path().resolve("index"))) {
+      InOrder.each(
+          0,
+          kept.size(),
+          threads,
+          this::read,
+          found -> {
+            TaggedArticle one = take(found);
+            tables.add(one);
+            waiting.add(
+                indexing.submit(
+                    () -> {
+                      archive.add(one);
+                      return null;
+                    }));
+            if (waiting.size() > AHEAD) {
+              InOrder.finished(waiting.remove());
+            }
+          });
+      while (!waiting.isEmpty()) {
+        InOrder.finished(waiting.remove());
+      }
+      tables.commit();
+      archive.commit();
+    } finally {
+      indexing.shutdownNow();
+    }
+  }
+
+  private TaggedArticle read(int number) {
+    return log.read(number, curation.open(kept.get(number)));
+  }
+
+  private TaggedArticle take(TaggedArticle found) {
+    TaggedArticle one = review.apply(found);
+    tally.add(one);
+    if (review.asked()) {
+      uncorrected.add(found);
+    }
+    unlisted.add(one);
+    count(one);
+    return one;
+  }
+
+  private void count(TaggedArticle one) {
+    totals.merge("sentences", (long) one.document().sentences().size(), Long::sum);
+    long tokens =
+        one.document().sentences().stream().mapToLong(sentence -> sentence.tokens().size()).sum();
+    totals.merge("tokens", tokens, Long::sum);
+    totals.merge("mentions", (long) one.mentions().size(), Long::sum);
+    totals.merge("frames", (long) one.frames().size(), Long::sum);
+  }
+
+  /** Returns the counts of the articles, a reviewer's corrections applied. */
+  Counts counts() {
+    return tally.counts();
+  }
+
+  /** Returns the counts of the articles as the tagger left them; only where a review was asked. */
+  Counts uncorrected() {
+    return uncorrected.counts();
+  }
+
+  List<UnlistedActors> unlisted() {
+    return unlisted.rows();
+  }
+
+  /** Returns how many sentences, tokens, mentions and frames there are. */
+  Map<String, Long> totals() {
+    return totals;
+  }
+
+  /** Returns the articles of that id, a reviewer's corrections applied. */
+  List<TaggedArticle> articles(Iterable<String> ids) {
+    List<String> known = kept.stream().map(Card::id).toList();
+    List<TaggedArticle> found = new ArrayList<>();
+    for (String id : ids) {
+      int number = Collections.binarySearch(known, id);
+      if (number >= 0) {
+        found.add(review.apply(read(number)));
+      }
+    }
+    return found;
+  }
+}
