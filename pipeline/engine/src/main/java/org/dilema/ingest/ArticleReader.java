@@ -11,11 +11,17 @@ interface ArticleReader {
   /** Returns the file name extensions it reads, lower-case, without a dot. */
   Iterable<String> extensions();
 
+  /** Returns whether the format is text, in which a NUL byte is a fault. */
+  default boolean isText() {
+    return true;
+  }
+
   /**
    * Hands every record of a file to the sink, as an article or as a rejection, one at a time.
    *
+   * @param in the bytes, read once; closed by the caller
    * @return how many records the file held
    * @throws IOException if the file cannot be read to its end; what was handed over stays valid
    */
-  long read(SourceFile file, Sink sink) throws IOException;
+  long read(SourceFile file, Input in, Sink sink) throws IOException;
 }

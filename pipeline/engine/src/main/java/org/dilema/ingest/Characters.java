@@ -20,7 +20,7 @@ final class Characters {
       if (c == 0) {
         return "a NUL character at " + i + "; remove it";
       }
-      if (c == Utf8.MALFORMED) {
+      if (c == Decoding.MALFORMED) {
         return "bytes that are not UTF-8 at character " + i + "; convert the file to UTF-8";
       }
       if (Character.isSurrogate(c)) {

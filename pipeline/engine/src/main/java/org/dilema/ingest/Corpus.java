@@ -1,16 +1,13 @@
 package org.dilema.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dilema.text.Rejection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a study: single files, folders with all that lies below them, and globs. Files are
@@ -19,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Corpus {
 
-  private static final int HEAD = 4096;
+  /** How long a file may give neither a record nor a byte. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final List<SourceFile> files;
   private final List<Rejection> unreadable;
@@ -71,60 +69,12 @@ public final class Corpus {
   public ReadCount read(Sink sink) {
     unreadable.forEach(sink::rejection);
     ReadCount count = new ReadCount(unreadable.size(), 0, unreadable.size());
-    for (SourceFile file : files) {
-      count = count.plus(read(file, sink));
-    }
-    return count;
-  }
-
-  private static ReadCount read(SourceFile file, Sink sink) {
-    CountingSink counting = new CountingSink(sink);
-    long records;
-    try {
-      records = records(file, counting);
-    } catch (IOException e) {
-      counting.rejection(file.rejection("", message(e)));
-      records = counting.articles() + counting.rejections();
-    }
-    return new ReadCount(records, counting.articles(), counting.rejections());
-  }
-
-  private static long records(SourceFile file, Sink sink) throws IOException {
-    ArticleReader reader = Formats.of(file.name());
-    String fault =
-        reader == null
-            ? "not an article format; expected one of " + Formats.extensions()
-            : fault(file);
-    if (reader == null || fault != null) {
-      sink.rejection(file.rejection("", String.valueOf(fault)));
-      return 1;
-    }
-    long records = reader.read(file, sink);
-    if (records == 0) {
-      sink.rejection(file.rejection("", "empty file: expected at least one record, found none"));
-      return 1;
-    }
-    return records;
-  }
-
-  private static @Nullable String fault(SourceFile file) throws IOException {
-    byte[] head;
-    try (InputStream in = file.open()) {
-      head = in.readNBytes(HEAD);
-    }
-    if (head.length == 0) {
-      return "empty file";
-    }
-    int mark = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
-    if (mark == 0xFEFF || mark == 0xFFFE) {
-      return "UTF-16 text; convert the file to UTF-8";
-    }
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == 0) {
-        return String.format(Locale.ROOT, "binary data (NUL at byte %d); expected text", i);
+    try (Watchdog watchdog = new Watchdog(PATIENCE)) {
+      for (SourceFile file : files) {
+        count = count.plus(watchdog.read(file, sink));
       }
     }
-    return null;
+    return count;
   }
 
   private static long size(Path path) {
@@ -133,11 +83,5 @@ public final class Corpus {
     } catch (IOException e) {
       return 0; // told as a rejection when it is read
     }
-  }
-
-  private static String message(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "unreadable: permission denied"
-        : "unreadable: " + FileSearch.reason(e);
   }
 }

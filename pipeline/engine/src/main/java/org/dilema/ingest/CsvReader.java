@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -16,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables with a header row: {@code .csv} with commas (or semicolons, as a spreadsheet writes
- * them where the comma is the decimal mark), {@code .tsv} and {@code .tab} with tabs; quoting as in
+ * them where the comma is the decimal mark, or tabs, as it does where text is Unicode), {@code .tsv} and {@code .tab} with tabs; quoting as in
  * RFC 4180. A broken quotation swallows what follows it, so the rest of the file is one rejection.
  */
 final class CsvReader implements ArticleReader {
+
+  /** Within how many characters the header row ends. */
+  private static final int HEADER = 1 << 15;
 
   @Override
   public List<String> extensions() {
@@ -27,26 +29,33 @@ final class CsvReader implements ArticleReader {
   }
 
   @Override
-  public long read(SourceFile file, Sink sink) throws IOException {
-    char delimiter = delimiter(file);
+  public long read(SourceFile file, Input in, Sink sink) throws IOException {
+    Reader decoded = Decoding.reader(file, in, sink);
+    BoundedReader reader = new BoundedReader(decoded, Decoding.RECORD_LIMIT);
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
-    try (BoundedReader reader = new BoundedReader(Utf8.lenient(file.open()), Utf8.RECORD_LIMIT);
-        CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter(file, decoded))
+            .setIgnoreEmptyLines(true)
+            .get();
+    try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
       return new Table(file, reader, parser, sink).read();
     }
   }
 
-  private static char delimiter(SourceFile file) throws IOException {
-    if (!file.name().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+  private static char delimiter(SourceFile file, Reader reader) throws IOException {
+    if (!file.hasExtension(".csv")) {
       return '\t';
     }
-    try (Reader reader = Utf8.lenient(file.open())) {
-      Lines.Line header = new Lines(reader, Utf8.RECORD_LIMIT).next();
-      boolean semicolons =
-          header != null && header.text().indexOf(',') < 0 && header.text().indexOf(';') >= 0;
-      return semicolons ? ';' : ',';
+    reader.mark(HEADER);
+    char[] head = new char[HEADER - 1];
+    int length = Math.max(0, reader.read(head));
+    reader.reset();
+    String header = new String(head, 0, length).stripLeading().split("[\r\n]", 2)[0];
+    if (header.indexOf(',') >= 0) {
+      return ',';
     }
+    return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   /** One reading of one table. */

@@ -45,11 +45,21 @@ final class Draft {
     return values.containsKey(field);
   }
 
+  /** Returns the file that the record lies in. */
+  SourceFile file() {
+    return file;
+  }
+
+  /** Hands over why the record is no article. */
+  void reject(Sink sink, String reason) {
+    sink.rejection(file.rejection(position, reason));
+  }
+
   /** Hands the article over, or says why there is none. */
   void emit(Sink sink) {
     String broken = broken();
     if (broken != null) {
-      sink.rejection(file.rejection(position, broken));
+      reject(sink, broken);
       return;
     }
     sink.article(
@@ -100,6 +110,6 @@ final class Draft {
   }
 
   private void note(Sink sink, String expectation, String found) {
-    sink.note(new Note(file.name(), position, expectation + Characters.oneLine(found, SHOWN)));
+    sink.note(new Note(file.name(), file.place(position), expectation + Characters.oneLine(found, SHOWN)));
   }
 }

@@ -121,6 +121,13 @@ final class FileSearch {
     return name + "/";
   }
 
+  /** Returns whether a path in an archive is passed over, as it would be in a folder. */
+  static boolean isLeftOut(String path) {
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return CONFIGURATION.contains(last)
+        || path.matches("(?s)(?:.*/)?(?:\\.(?!\\.?(?:/|$))|__MACOSX/).*");
+  }
+
   private void walk(Path root, String prefix, Predicate<Path> wanted) {
     try {
       Files.walkFileTree(

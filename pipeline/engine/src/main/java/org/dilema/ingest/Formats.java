@@ -1,5 +1,6 @@
 package org.dilema.ingest;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -9,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Formats {
 
   private static final List<ArticleReader> READERS =
-      List.of(new JsonReader(), new CsvReader(), new PlainTextReader(), new HtmlReader());
+      List.of(
+          new JsonReader(),
+          new CsvReader(),
+          new PlainTextReader(),
+          new HtmlReader(),
+          new CompressedReader(),
+          new TarReader(),
+          new ZipReader());
+
+  private static final int HEAD = 4096;
 
   private Formats() {}
 
@@ -31,5 +41,43 @@ final class Formats {
     TreeSet<String> all = new TreeSet<>();
     READERS.forEach(reader -> reader.extensions().forEach(e -> all.add("." + e)));
     return String.join(" ", all);
+  }
+
+  /**
+   * Reads a file or an entry by the extension of its name; what cannot be read at all is one
+   * rejection.
+   *
+   * @return how many records it held, at least 1
+   */
+  static long read(SourceFile file, Input in, Sink sink) throws IOException {
+    ArticleReader reader = of(file.format());
+    String fault =
+        reader == null
+            ? "not an article format; expected one of " + extensions()
+            : fault(in.head(HEAD), reader);
+    if (reader == null || fault != null) {
+      sink.rejection(file.rejection("", String.valueOf(fault)));
+      return 1;
+    }
+    long records = reader.read(file, in, sink);
+    if (records == 0) {
+      sink.rejection(file.rejection("", "empty file: expected at least one record, found none"));
+      return 1;
+    }
+    return records;
+  }
+
+  private static @Nullable String fault(byte[] head, ArticleReader reader) {
+    if (head.length == 0) {
+      return "empty file";
+    }
+    if (reader.isText() && !Encoding.isWide(head)) {
+      for (int i = 0; i < head.length; i++) {
+        if (head[i] == 0) {
+          return String.format(Locale.ROOT, "binary data (NUL at byte %d); expected text", i);
+        }
+      }
+    }
+    return null;
   }
 }

@@ -1,10 +1,7 @@
 package org.dilema.ingest;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one article from a saved web page. Facts come from JSON-LD first, then from OpenGraph and
  * meta elements, then from the page itself; the body from JSON-LD, from what is marked as the
- * article's body, or from what reads like one. The encoding is the one the page declares, else
- * UTF-8.
+ * article's body, or from what reads like one. For the encoding
+ * see {@link Encoding}.
  */
 final class HtmlReader implements ArticleReader {
 
@@ -32,8 +29,8 @@ final class HtmlReader implements ArticleReader {
   }
 
   @Override
-  public long read(SourceFile file, Sink sink) throws IOException {
-    byte[] bytes = WholeFile.bytes(file, sink);
+  public long read(SourceFile file, Input in, Sink sink) throws IOException {
+    byte[] bytes = WholeFile.bytes(file, in, Decoding.RECORD_LIMIT, sink);
     String text = bytes == null ? null : decode(bytes, file, sink);
     if (text == null) {
       return 1;
@@ -41,38 +38,39 @@ final class HtmlReader implements ArticleReader {
     if (text.isBlank()) {
       return 0;
     }
-    Document page = Jsoup.parse(text);
-    LinkedData data = LinkedData.of(page);
-    PageFacts facts = new PageFacts(page);
-    Draft draft = new Draft(file, "");
-    data.fill(draft);
-    facts.fill(draft);
-    draft.put(Field.TEXT, PageBody.of(page));
-    draft.put(Field.SOURCE, facts.host(file));
-    if (draft.has(Field.TEXT)) {
-      draft.emit(sink);
-    } else {
-      sink.rejection(
-          file.rejection("", "no text: the page holds nothing that reads as an article"));
-    }
+    read(Jsoup.parse(text), new Draft(file, ""), sink);
     return 1;
   }
 
-  private static @Nullable String decode(byte[] bytes, SourceFile file, Sink sink) {
+  /** Reads a page, beyond what the draft knows already, and hands it over. */
+  static void read(Document page, Draft draft, Sink sink) {
+    PageFacts facts = new PageFacts(page);
+    LinkedData.of(page).fill(draft);
+    facts.fill(draft);
+    draft.put(Field.TEXT, PageBody.of(page));
+    draft.put(Field.SOURCE, facts.host(draft.file()));
+    if (draft.has(Field.TEXT)) {
+      draft.emit(sink);
+    } else {
+      draft.reject(sink, "no text: the page holds nothing that reads as an article");
+    }
+  }
+
+  /** Returns the name of the encoding that a page declares in its head, or null. */
+  static @Nullable String declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
-    if (declared.find()) {
-      try {
-        Charset charset = Charset.forName(declared.group(1));
-        if (!charset.name().startsWith("UTF-")) {
-          return new String(bytes, charset);
-        }
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        String reason = "encoding " + declared.group(1) + " is unknown; convert the page to UTF-8";
-        sink.rejection(file.rejection("", reason));
-        return null;
-      }
+    return declared.find() ? declared.group(1) : null;
+  }
+
+  private static @Nullable String decode(byte[] bytes, SourceFile file, Sink sink)
+      throws IOException {
+    String declared = declared(bytes);
+    if (declared != null && Encoding.named(declared) == null) {
+      String reason = "encoding " + declared + " is unknown; convert the page to UTF-8";
+      sink.rejection(file.rejection("", reason));
+      return null;
     }
-    return WholeFile.utf8(bytes, file, sink);
+    return WholeFile.text(bytes, Encoding.named(declared), file, sink);
   }
 }

@@ -3,15 +3,18 @@ package org.dilema.ingest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON Lines, one object a line, and JSON files that hold an array of objects or objects one
  * after the other. Which of them a file is shows in its first line, not in its extension.
+ *
+ * <p>JSON is Unicode by its standard: UTF-8, or UTF-16 where it shows.
  *
  * <p>In JSON Lines a broken line costs that line. In an array nothing after a syntax error can be
  * told apart, so the rest of the file is one rejection.
@@ -24,27 +27,26 @@ final class JsonReader implements ArticleReader {
   }
 
   @Override
-  public long read(SourceFile file, Sink sink) throws IOException {
-    boolean lines = isLines(file);
-    try (Reader reader = Utf8.lenient(file.open())) {
-      return lines ? readLines(file, reader, sink) : readValues(file, reader, sink);
-    }
+  public long read(SourceFile file, Input in, Sink sink) throws IOException {
+    byte[] head = in.head(Input.HEAD);
+    Encoding unicode = Encoding.unicode(head);
+    Charset charset = (unicode == null ? Encoding.UTF_8 : unicode).charset();
+    boolean lines = isLines(file, Decoding.reader(new ByteArrayInputStream(head), charset));
+    Reader reader = Decoding.reader(in, charset);
+    return lines ? readLines(file, reader, sink) : readValues(file, reader, sink);
   }
 
-  private static boolean isLines(SourceFile file) throws IOException {
-    try (Reader reader = Utf8.lenient(file.open())) {
-      Lines lines = new Lines(reader, Utf8.RECORD_LIMIT);
-      Lines.Line line = lines.next();
-      while (line != null && line.text().isBlank()) {
-        line = lines.next();
-      }
-      if (line == null || line.text().stripLeading().startsWith("[")) {
-        return false;
-      }
-      return !file.name().toLowerCase(Locale.ROOT).endsWith(".json")
-          || line.tooLong()
-          || isValue(line.text());
+  private static boolean isLines(SourceFile file, Reader head) throws IOException {
+    Lines lines = new Lines(head, Input.HEAD);
+    Lines.Line line = lines.next();
+    while (line != null && line.text().isBlank()) {
+      line = lines.next();
     }
+    if (line == null || line.text().stripLeading().startsWith("[")) {
+      return false;
+    }
+    boolean whole = line.text().length() < Input.HEAD / 4;
+    return !file.hasExtension(".json") || !whole || isValue(line.text());
   }
 
   private static boolean isValue(String line) throws IOException {
@@ -58,7 +60,7 @@ final class JsonReader implements ArticleReader {
   }
 
   private static long readLines(SourceFile file, Reader reader, Sink sink) throws IOException {
-    Lines lines = new Lines(reader, Utf8.RECORD_LIMIT);
+    Lines lines = new Lines(reader, Decoding.RECORD_LIMIT);
     long records = 0;
     for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
       if (line.text().isBlank() && !line.tooLong()) {
@@ -80,7 +82,7 @@ final class JsonReader implements ArticleReader {
   private static @Nullable String fault(SourceFile file, Lines.Line line, Draft draft)
       throws IOException {
     if (line.tooLong()) {
-      return "record too long: expected at most " + Utf8.RECORD_LIMIT + " characters";
+      return "record too long: expected at most " + Decoding.RECORD_LIMIT + " characters";
     }
     try (JsonParser parser = JsonRecord.FACTORY.createParser(line.text())) {
       parser.nextToken();
@@ -90,7 +92,7 @@ final class JsonReader implements ArticleReader {
       }
       return fault;
     } catch (JsonProcessingException e) {
-      boolean decoded = line.text().indexOf(Utf8.MALFORMED) < 0;
+      boolean decoded = line.text().indexOf(Decoding.MALFORMED) < 0;
       return decoded ? JsonRecord.message(e) : "bytes that are not UTF-8; expected JSON in UTF-8";
     }
   }

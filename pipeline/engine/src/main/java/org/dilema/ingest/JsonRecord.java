@@ -24,7 +24,7 @@ final class JsonRecord {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEPTH)
-                  .maxStringLength(Utf8.RECORD_LIMIT)
+                  .maxStringLength(Decoding.RECORD_LIMIT)
                   .build())
           .build();
 

@@ -27,9 +27,9 @@ final class PlainTextReader implements ArticleReader {
   }
 
   @Override
-  public long read(SourceFile file, Sink sink) throws IOException {
-    byte[] bytes = WholeFile.bytes(file, sink);
-    String text = bytes == null ? null : WholeFile.utf8(bytes, file, sink);
+  public long read(SourceFile file, Input in, Sink sink) throws IOException {
+    byte[] bytes = WholeFile.bytes(file, in, Decoding.RECORD_LIMIT, sink);
+    String text = bytes == null ? null : WholeFile.text(bytes, null, file, sink);
     if (text == null) {
       return 1;
     }

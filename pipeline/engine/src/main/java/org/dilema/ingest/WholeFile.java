@@ -1,8 +1,10 @@
 package org.dilema.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are one record, held in memory. */
@@ -11,25 +13,37 @@ final class WholeFile {
   private WholeFile() {}
 
   /** Reads a file; where it is too large, rejects it and returns null. */
-  static byte @Nullable [] bytes(SourceFile file, Sink sink) throws IOException {
-    try (InputStream in = file.open()) {
-      byte[] bytes = in.readNBytes(Utf8.RECORD_LIMIT + 1);
-      if (bytes.length <= Utf8.RECORD_LIMIT) {
-        return bytes;
-      }
+  static byte @Nullable [] bytes(SourceFile file, Input in, int limit, Sink sink)
+      throws IOException {
+    byte[] bytes = in.readNBytes(limit + 1);
+    if (bytes.length <= limit) {
+      return bytes;
     }
-    String reason = "file too large: expected at most " + Utf8.RECORD_LIMIT + " bytes an article";
+    String reason = "file too large: expected at most " + limit + " bytes an article";
     sink.rejection(file.rejection("", reason));
     return null;
   }
 
-  /** Decodes a file; where it is no UTF-8, rejects it and returns null. */
-  static @Nullable String utf8(byte[] bytes, SourceFile file, Sink sink) {
-    try {
-      return Utf8.strict(bytes);
-    } catch (CharacterCodingException e) {
-      sink.rejection(file.rejection("", "not UTF-8; convert the file to UTF-8"));
+  /**
+   * Decodes a file; where bytes are malformed, rejects it and returns null.
+   *
+   * @param declared what the file or what brought it says of its encoding, if anything
+   */
+  static @Nullable String text(
+      byte[] bytes, @Nullable Charset declared, SourceFile file, Sink sink) throws IOException {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Input.HEAD));
+    Encoding encoding = Encoding.of(head, declared);
+    StringWriter text = new StringWriter(bytes.length);
+    Decoding.reader(new ByteArrayInputStream(bytes), encoding.charset()).transferTo(text);
+    if (text.getBuffer().indexOf(String.valueOf(Decoding.MALFORMED)) >= 0) {
+      String name = encoding.charset().name();
+      sink.rejection(
+          file.rejection("", "bytes that are not " + name + "; convert the file to UTF-8"));
       return null;
     }
+    if (encoding.guessed()) {
+      sink.note(new Note(file.name(), file.place(""), encoding.note()));
+    }
+    return text.toString();
   }
 }

@@ -136,7 +136,7 @@ class HtmlReaderTest {
   }
 
   @Test
-  void decodesTheDeclaredEncodingAndRejectsUndeclaredOnes() {
+  void decodesTheDeclaredEncodingAndRejectsUnknownOnes() {
     String page =
         page(
             "<meta charset=windows-1252><title>T</title>",
@@ -146,11 +146,13 @@ class HtmlReaderTest {
     folder.put(
         "a.html",
         page.replace("<meta charset=windows-1252>", "").getBytes(StandardCharsets.ISO_8859_1));
+    assertTrue(folder.article().body().startsWith(SENTENCE));
+    assertEquals(
+        "no encoding declared: read as windows-1252", folder.read().notes().get(0).text());
     folder.put("b.html", page.replace("windows-1252", "klingon"));
     folder.put("c.html", page("<title>Only a title</title>", "<script>1</script>"));
     assertEquals(
         """
-        a.html||not UTF-8; convert the file to UTF-8
         b.html||encoding klingon is unknown; convert the page to UTF-8
         c.html||no text: the page holds nothing that reads as an article""",
         folder.rejections());

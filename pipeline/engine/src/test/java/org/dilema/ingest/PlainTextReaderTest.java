@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.dilema.text.Article;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,11 +82,11 @@ class PlainTextReaderTest {
   }
 
   @Test
-  void rejectsOtherEncodings() {
+  void readsOtherEncodings() {
     folder.put("a.txt", "k\u00ebshtu".getBytes(StandardCharsets.ISO_8859_1));
     folder.put("b.txt", "kështu".getBytes(StandardCharsets.UTF_16));
-    assertEquals(
-        "a.txt||not UTF-8; convert the file to UTF-8\nb.txt||UTF-16 text; convert the file to UTF-8",
-        folder.rejections());
+    Reading reading = folder.read();
+    assertEquals(List.of(plain("", "kështu"), plain("", "kështu")), reading.articles());
+    assertEquals(1, reading.notes().size());
   }
 }

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8 without its byte order mark, and without hiding what is no UTF-8. */
-final class Utf8 {
+/** Decodes text without its byte order mark, and without hiding what is malformed. */
+final class Decoding {
 
   /**
    * Stands for every malformed byte sequence, so that one bad record does not cost the file. The
@@ -24,15 +22,15 @@ final class Utf8 {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private Utf8() {}
+  private Decoding() {}
 
-  /** Opens a reader that puts {@link #MALFORMED} where bytes are no UTF-8. */
-  static Reader lenient(InputStream in) throws IOException {
+  /** Opens a reader that puts {@link #MALFORMED} where bytes are none of the encoding. */
+  static Reader reader(InputStream in, Charset charset) throws IOException {
     BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
                 in,
-                StandardCharsets.UTF_8
+                charset
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
@@ -45,13 +43,12 @@ final class Utf8 {
     return reader;
   }
 
-  /**
-   * Decodes a whole file.
-   *
-   * @throws CharacterCodingException if a byte sequence is malformed
-   */
-  static String strict(byte[] bytes) throws CharacterCodingException {
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  /** Tells the encoding of a text file, with a note where it had to be guessed, and opens it. */
+  static Reader reader(SourceFile file, Input in, Sink sink) throws IOException {
+    Encoding encoding = Encoding.of(in.head(Input.HEAD), null);
+    if (encoding.guessed()) {
+      sink.note(new Note(file.name(), file.place(""), encoding.note()));
+    }
+    return reader(in, encoding.charset());
   }
 }
