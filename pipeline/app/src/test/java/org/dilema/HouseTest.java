@@ -57,6 +57,9 @@ class HouseTest {
               Map.entry("org.yaml.snakeyaml..", List.of("run")),
               Map.entry("org.apache.commons.statistics..", List.of("measure")),
               Map.entry("org.hipparchus..", List.of("measure")),
+              Map.entry("org.apache.commons.compress..", List.of("ingest")),
+              Map.entry("io.airlift.compress..", List.of("ingest")),
+              Map.entry("com.ibm.icu..", List.of("ingest")),
               Map.entry("picocli..", List.of("cli"))));
 
   private static JavaClasses house;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables with a header row: {@code .csv} with commas (or semicolons, as a spreadsheet writes
- * them where the comma is the decimal mark, or tabs, as it does where text is Unicode), {@code .tsv} and {@code .tab} with tabs; quoting as in
- * RFC 4180. A broken quotation swallows what follows it, so the rest of the file is one rejection.
+ * them where the comma is the decimal mark, or tabs, as it does where text is Unicode), {@code
+ * .tsv} and {@code .tab} with tabs; quoting as in RFC 4180. A broken quotation swallows what
+ * follows it, so the rest of the file is one rejection.
  */
 final class CsvReader implements ArticleReader {
 

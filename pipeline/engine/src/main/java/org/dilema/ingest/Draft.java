@@ -110,6 +110,8 @@ final class Draft {
   }
 
   private void note(Sink sink, String expectation, String found) {
-    sink.note(new Note(file.name(), file.place(position), expectation + Characters.oneLine(found, SHOWN)));
+    sink.note(
+        new Note(
+            file.name(), file.place(position), expectation + Characters.oneLine(found, SHOWN)));
   }
 }

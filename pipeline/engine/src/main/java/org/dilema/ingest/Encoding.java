@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which encoding bytes are, and how that is known. In this order: a byte order mark; the zeros of
- * UTF-16; bytes that are UTF-8 and could hardly be anything else, whatever is declared; what is
+ * In which encoding bytes are, and how that is known. In this order: a byte order mark; the zeros
+ * of UTF-16; bytes that are UTF-8 and could hardly be anything else, whatever is declared; what is
  * declared; what the letters make likeliest.
  *
  * @param charset the encoding
@@ -33,9 +33,7 @@ record Encoding(Charset charset, boolean guessed) {
     if (declared != null && !declared.name().startsWith("UTF-")) {
       return new Encoding(browsers(declared), false);
     }
-    return declared != null || isAscii(head)
-        ? UTF_8
-        : new Encoding(LegacyCharset.of(head), true);
+    return declared != null || isAscii(head) ? UTF_8 : new Encoding(LegacyCharset.of(head), true);
   }
 
   /** Tells which Unicode encoding it is, or null where it is none or plain ASCII. */

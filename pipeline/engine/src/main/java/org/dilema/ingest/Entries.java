@@ -35,8 +35,8 @@ final class Entries {
   }
 
   /**
-   * Reads an entry, hidden ones and configuration left out as in a folder. After one that unpacks to
-   * too much no further one is read.
+   * Reads an entry, hidden ones and configuration left out as in a folder. After one that unpacks
+   * to too much no further one is read.
    */
   void read(String name, Opener opener) {
     String path = name.replace('\\', '/');

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one article from a saved web page. Facts come from JSON-LD first, then from OpenGraph and
  * meta elements, then from the page itself; the body from JSON-LD, from what is marked as the
- * article's body, or from what reads like one. For the encoding
- * see {@link Encoding}.
+ * article's body, or from what reads like one. For the encoding see {@link Encoding}.
  */
 final class HtmlReader implements ArticleReader {
 

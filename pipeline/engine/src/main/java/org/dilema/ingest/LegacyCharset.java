@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which encoding of one byte a letter old text is in. ICU tells the scripts apart. Between those for
- * Latin letters it knows no Albanian and no Serbian, so there the letters that these languages have
- * decide: {@code ë} and {@code ç} are the same bytes in all of them, and {@code Vučić} is {@code
- * Vuèiæ} in the wrong one.
+ * Which encoding of one byte a letter old text is in. ICU tells the scripts apart. Between those
+ * for Latin letters it knows no Albanian and no Serbian, so there the letters that these languages
+ * have decide: {@code ë} and {@code ç} are the same bytes in all of them, and {@code Vučić} is
+ * {@code Vuèiæ} in the wrong one.
  */
 final class LegacyCharset {
 
@@ -77,7 +77,8 @@ final class LegacyCharset {
   }
 
   private static boolean isOtherScript(String name) {
-    return name.matches("windows-125[13456]|iso-8859-[5-8].*|koi8-.*|ibm866|.*jis.*|gb.*|big5|euc-.*");
+    return name.matches(
+        "windows-125[13456]|iso-8859-[5-8].*|koi8-.*|ibm866|.*jis.*|gb.*|big5|euc-.*");
   }
 
   /** Leaves out long stretches of ASCII, which tell nothing. */

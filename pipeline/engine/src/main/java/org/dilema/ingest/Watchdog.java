@@ -96,7 +96,8 @@ final class Watchdog implements AutoCloseable {
       return 0; // nobody listens any more
     } catch (IOException | UncheckedIOException e) {
       reason =
-          DamageException.reason(e instanceof UncheckedIOException u ? u.getCause() : (IOException) e);
+          DamageException.reason(
+              e instanceof UncheckedIOException u ? u.getCause() : (IOException) e);
     } catch (StackOverflowError e) {
       reason = "nested too deeply; the rest of the file was left out";
     } catch (OutOfMemoryError e) {

@@ -29,8 +29,8 @@ final class WholeFile {
    *
    * @param declared what the file or what brought it says of its encoding, if anything
    */
-  static @Nullable String text(
-      byte[] bytes, @Nullable Charset declared, SourceFile file, Sink sink) throws IOException {
+  static @Nullable String text(byte[] bytes, @Nullable Charset declared, SourceFile file, Sink sink)
+      throws IOException {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Input.HEAD));
     Encoding encoding = Encoding.of(head, declared);
     StringWriter text = new StringWriter(bytes.length);

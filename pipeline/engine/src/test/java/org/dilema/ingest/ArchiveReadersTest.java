@@ -78,8 +78,10 @@ class ArchiveReadersTest {
     folder.put("d.tar.zst", Packed.zstd(Packed.tar(files)));
     Reading reading = folder.read();
     assertEquals(new ReadCount(20, 12, 8), reading.count());
-    assertTrue(reading.articles().contains(
-        new Article("", "koha.net", null, null, "Titulli", "Trupi.", null)));
+    assertTrue(
+        reading
+            .articles()
+            .contains(new Article("", "koha.net", null, null, "Titulli", "Trupi.", null)));
     assertEquals(
         "b.tar|entry koha.net/1.jsonl, line 2|no text: expected a title or a text, found neither",
         folder.rejections().lines().skip(2).findFirst().orElseThrow());
@@ -163,8 +165,7 @@ class ArchiveReadersTest {
     folder.put("d.txt", "Trupi");
     Reading reading = folder.read();
     assertEquals(List.of("Trupi"), reading.articles().stream().map(Article::body).toList());
-    String reason =
-        "unpacks to more than 250 times its size; expected an archive of articles";
+    String reason = "unpacks to more than 250 times its size; expected an archive of articles";
     assertEquals(
         String.join(
             "\n",

@@ -147,8 +147,7 @@ class HtmlReaderTest {
         "a.html",
         page.replace("<meta charset=windows-1252>", "").getBytes(StandardCharsets.ISO_8859_1));
     assertTrue(folder.article().body().startsWith(SENTENCE));
-    assertEquals(
-        "no encoding declared: read as windows-1252", folder.read().notes().get(0).text());
+    assertEquals("no encoding declared: read as windows-1252", folder.read().notes().get(0).text());
     folder.put("b.html", page.replace("windows-1252", "klingon"));
     folder.put("c.html", page("<title>Only a title</title>", "<script>1</script>"));
     assertEquals(
