@@ -94,10 +94,10 @@ final class Watchdog implements AutoCloseable {
       return reading.read(file, meter, sink);
     } catch (CancellationException e) {
       return 0; // nobody listens any more
-    } catch (IOException | UncheckedIOException e) {
-      reason =
-          DamageException.reason(
-              e instanceof UncheckedIOException u ? u.getCause() : (IOException) e);
+    } catch (IOException e) {
+      reason = DamageException.reason(e);
+    } catch (UncheckedIOException e) {
+      reason = DamageException.reason(new IOException(e.getMessage(), e));
     } catch (StackOverflowError e) {
       reason = "nested too deeply; the rest of the file was left out";
     } catch (OutOfMemoryError e) {
