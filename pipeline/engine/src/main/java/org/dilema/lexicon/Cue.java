@@ -44,4 +44,9 @@ public record Cue(
   public boolean needs(String kind) {
     return needs.stream().anyMatch(need -> need.kind().equals(kind));
   }
+
+  /** Returns whether the cue may open a frame in which no actor is named. */
+  public boolean standsAlone() {
+    return needs("free") || needs.stream().anyMatch(need -> need.kind().equals("alone"));
+  }
 }

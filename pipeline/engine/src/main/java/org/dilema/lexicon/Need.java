@@ -12,7 +12,17 @@ public record Need(String kind, String value) {
 
   /** Kinds that ask for a word of a class. */
   static final Set<String> CLASS_KINDS =
-      Set.of("with", "not", "near", "clear", "after", "object", "subject", "unless-subject");
+      Set.of(
+          "with",
+          "not",
+          "near",
+          "clear",
+          "after",
+          "into",
+          "alone",
+          "object",
+          "subject",
+          "unless-subject");
 
   /** Kinds that ask for a role. */
   static final Set<String> ROLE_KINDS = Set.of("link", "filled");
@@ -21,6 +31,7 @@ public record Need(String kind, String value) {
   static final Set<String> PLAIN_KINDS =
       Set.of(
           "refine",
+          "copular",
           "agent",
           "both",
           "free",

@@ -143,7 +143,7 @@ final class AlbanianFrames {
     if (unmet.isPresent()) {
       return Optional.of("the entry asks for " + unmet.get());
     }
-    return sides > 0 || hit.cue().needs("free")
+    return sides > 0 || conditions.stands(hit)
         ? Optional.empty()
         : Optional.of("no actor with a code fills a role");
   }

@@ -9,6 +9,7 @@ public final class AlbanianSlots {
   public static final Set<String> NAMES =
       Set.of(
           "adjective",
+          "alliance",
           "addressee",
           "agent",
           "any",
@@ -19,6 +20,7 @@ public final class AlbanianSlots {
           "copula-subject",
           "dative",
           "genitive",
+          "if-subject",
           "in-cue",
           "kin",
           "light-subject",
@@ -27,6 +29,7 @@ public final class AlbanianSlots {
           "mutual:mes",
           "named-dative",
           "object",
+          "object-adjective",
           "object-of-naming",
           "passive",
           "prep",

@@ -63,7 +63,7 @@ public final class AlbanianTagger implements LanguageTagger {
               : null;
       if (parsed != null && hit) {
         List<CueHit> hits = cues.in(parsed, withoutMarks);
-        if (near || hits.stream().anyMatch(h -> h.cue().needs("free"))) {
+        if (near || hits.stream().anyMatch(h -> h.cue().standsAlone())) {
           frames.addAll(
               new AlbanianFrames(
                       lexicon, parsed, hits, before, draft.curated().article().date(), trace)

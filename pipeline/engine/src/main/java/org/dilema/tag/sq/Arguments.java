@@ -21,6 +21,7 @@ final class Arguments {
   private final Objects objects;
   private final Clauses clauses;
   private final Doers doers;
+  private final Surroundings surroundings;
 
   Arguments(AlbanianSentence sentence, Antecedents before, Voices voices) {
     this.sentence = sentence;
@@ -33,6 +34,7 @@ final class Arguments {
     this.addressees = new Addressees(sentence, subjects);
     this.objects = new Objects(sentence, subjects, governors, before, voices, fillers);
     this.clauses = new Clauses(sentence, subjects, objects, complements, fillers);
+    this.surroundings = new Surroundings(sentence, subjects);
     this.doers = new Doers(sentence, subjects, before, voices, fillers);
   }
 
@@ -59,6 +61,9 @@ final class Arguments {
       case "object-of-naming" -> naming(hit, false);
       case "speaker" -> voices.at(hit.first()).actors();
       case "we" -> we(hit);
+      case "alliance" -> fillers.of(surroundings.alliance(hit));
+      case "if-subject" -> fillers.of(surroundings.condition(hit));
+      case "object-adjective" -> fillers.of(surroundings.ofObject(verb(hit)));
       case "clause-subject" -> clauses.subject(hit);
       case "clause-object" -> clauses.object(hit);
       default -> verbal(slot, hit);

@@ -13,6 +13,8 @@ import org.dilema.tag.Filler;
 final class Conditions {
 
   private static final Set<String> STRONG = Set.of("sport", "health", "disaster");
+  private static final Set<String> INTO = Set.of("në", "drejt", "për", "ndaj");
+  private static final int WAY = 9;
 
   private final AlbanianSentence sentence;
   private final Antecedents before;
@@ -39,6 +41,8 @@ final class Conditions {
               || (FunctionWords.LINK.contains(sentence.word(hit.last() + 1))
                       || FunctionWords.PREPOSITIONS.contains(sentence.word(hit.last() + 1)))
                   && sentence.is(name, hit.last() + 2);
+      case "into" -> into(name, hit);
+      case "copular" -> copular(hit);
       case "negated" -> negated(hit);
       case "link" ->
           roles.getOrDefault(name, List.of()).stream()
@@ -47,8 +51,45 @@ final class Conditions {
     };
   }
 
+  /** "hyrja e Suedisë në NATO": a way into something, within the cue's clause. */
+  private boolean into(String name, CueHit hit) {
+    int end = Math.min(sentence.size(), hit.last() + WAY);
+    for (int i = hit.last() + 1; i < end; i++) {
+      if (INTO.contains(sentence.word(i)) && sentence.is(name, i + 1)) {
+        return true;
+      }
+      if (sentence.word(i).equals(",") || sentence.subordinates(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "janë provokime": the cue is what something is said to be. */
+  private boolean copular(CueHit hit) {
+    VerbGroup verb = sentence.verbBefore(hit.first());
+    return verb != null
+        && hit.first() - verb.main() <= 3
+        && (verb.copula() || sentence.is("calling", verb.main()));
+  }
+
+  /** Returns whether a cue may stand without an actor, by what it is about. */
+  boolean stands(CueHit hit) {
+    if (hit.cue().needs("free")) {
+      return true;
+    }
+    if (!sentence.of("crime").isEmpty() || !sentence.of("health").isEmpty()) {
+      return false;
+    }
+    return hit.cue().needs().stream()
+        .anyMatch(need -> need.kind().equals("alone") && any(need.value(), around(hit)));
+  }
+
   private boolean negated(CueHit hit) {
     VerbGroup verb = sentence.verbAt(hit.first());
+    if (verb == null && hit.cue().pos().equals("ADJ")) {
+      verb = sentence.verbBefore(hit.first());
+    }
     return verb != null && verb.negated();
   }
 

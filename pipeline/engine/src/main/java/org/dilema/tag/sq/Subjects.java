@@ -12,11 +12,13 @@ final class Subjects {
   private final AlbanianSentence sentence;
   private final Coordination coordination;
   private final Preverbal preverbal;
+  private final RelativeClauses clauses;
 
   Subjects(AlbanianSentence sentence) {
     this.sentence = sentence;
     this.coordination = new Coordination(sentence);
     this.preverbal = new Preverbal(sentence, coordination);
+    this.clauses = new RelativeClauses(sentence);
   }
 
   /** Returns the phrases of the subject, empty where none is named in the sentence. */
@@ -68,6 +70,9 @@ final class Subjects {
       return false;
     }
     int start = sentence.start(verb.first());
+    if (thing(start)) {
+      return true;
+    }
     for (int i = verb.first() - 1; i >= start; i--) {
       if (sentence.nominative(i)) {
         return true;
@@ -81,6 +86,17 @@ final class Subjects {
     return !sentence.is("fear-noun", next)
         && sentence.nominative(next)
         && !sentence.word(next).endsWith("ë");
+  }
+
+  /** "aktivitetet që e rrezikojnë": a relative clause says something of a thing, not an actor. */
+  private boolean thing(int start) {
+    int antecedent = clauses.antecedent(start);
+    if (!sentence.word(start).equals("që") || antecedent < 0) {
+      return false;
+    }
+    return !sentence.is("agent", antecedent)
+        && sentence.phrases().stream()
+            .noneMatch(p -> p.root() <= antecedent && antecedent <= p.end());
   }
 
   static boolean agrees(VerbGroup verb, List<Phrase> phrases) {
