@@ -40,6 +40,7 @@ class HouseTest {
           "validate",
           "report",
           "run",
+          "web",
           "cli");
 
   /** The packages in which a library's classes may be named. */
@@ -52,15 +53,20 @@ class HouseTest {
               Map.entry("org.jsoup..", List.of("ingest")),
               Map.entry("net.dankito.readability4j..", List.of("ingest")),
               Map.entry(
-                  "org.apache.commons.csv..", List.of("lexicon", "ingest", "validate", "report")),
-              Map.entry("com.fasterxml.jackson..", List.of("lexicon", "ingest", "report", "cli")),
+                  "org.apache.commons.csv..",
+                  List.of("lexicon", "ingest", "validate", "report", "web")),
+              Map.entry(
+                  "com.fasterxml.jackson..", List.of("lexicon", "ingest", "report", "web", "cli")),
               Map.entry("org.yaml.snakeyaml..", List.of("run")),
               Map.entry("org.apache.commons.statistics..", List.of("measure")),
               Map.entry("org.hipparchus..", List.of("measure")),
               Map.entry("org.apache.commons.compress..", List.of("ingest")),
               Map.entry("io.airlift.compress..", List.of("ingest")),
               Map.entry("com.ibm.icu..", List.of("ingest")),
-              Map.entry("picocli..", List.of("cli"))));
+              Map.entry("picocli..", List.of("cli")),
+              Map.entry("io.javalin..", List.of("web")),
+              Map.entry("org.eclipse.jetty..", List.of("web")),
+              Map.entry("gg.jte..", List.of("web"))));
 
   private static JavaClasses house;
 

@@ -11,6 +11,7 @@ import org.dilema.lexicon.LexiconException;
 import org.dilema.report.OutputException;
 import org.dilema.run.StudyException;
 import org.dilema.validate.SheetException;
+import org.dilema.web.SiteException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -37,7 +38,8 @@ final class Failures implements IExecutionExceptionHandler {
         || failure instanceof ArchiveException
         || failure instanceof QueryException
         || failure instanceof OutputException
-        || failure instanceof SheetException;
+        || failure instanceof SheetException
+        || failure instanceof SiteException;
   }
 
   private static String message(Exception failure) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       SampleCommand.class,
       AgreeCommand.class,
+      ServeCommand.class,
       LexiconCommand.class
     },
     footer = {"", "Without a study, 'dilema run' carries out the bundled sample study."})

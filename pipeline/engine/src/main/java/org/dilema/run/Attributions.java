@@ -8,7 +8,7 @@ import org.dilema.measure.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** Says for which states the ethnic groups of the actor table count (codebook 3.1). */
-final class Attributions {
+public final class Attributions {
 
   private static final String GROUP = "g:";
 
@@ -16,6 +16,16 @@ final class Attributions {
 
   /** Returns the attribution of a study: groups by host, its own exceptions apart. */
   static Attribution of(Study study, ActorTable table) {
+    return of(study.apart(), table);
+  }
+
+  /**
+   * Returns the attribution of a run that is over.
+   *
+   * @param apart the run's own exceptions, as its manifest tells them
+   * @param table the actors that the run knew
+   */
+  public static Attribution of(Map<String, String> apart, ActorTable table) {
     Map<String, String> kin = new TreeMap<>();
     Map<String, String> host = new TreeMap<>();
     for (Actor actor : table.actors().values()) {
@@ -25,7 +35,7 @@ final class Attributions {
         put(host, actor, state(table, actor.host()));
       }
     }
-    return new Attribution(Attribution.Groups.HOST, kin, host, study.apart());
+    return new Attribution(Attribution.Groups.HOST, kin, host, apart);
   }
 
   private static void put(Map<String, String> map, Actor group, @Nullable String state) {

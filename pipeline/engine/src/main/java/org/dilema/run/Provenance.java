@@ -97,6 +97,11 @@ final class Provenance {
     settings.put("filters.drop_off_section", Boolean.toString(study.dropOffSection()));
     settings.put("states", String.join(" ", study.states().keySet()));
     settings.put("reference", String.join(" ", study.reference()));
+    settings.put(
+        "apart",
+        study.apart().entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(java.util.stream.Collectors.joining(" ")));
     settings.put("decision", study.rule().toString());
     return settings;
   }

@@ -1,0 +1,61 @@
+package org.dilema.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.dilema.archive.Hit;
+import org.dilema.text.Span;
+
+/**
+ * A hit as it is shown.
+ *
+ * @param hit as the archive found it
+ * @param pieces its passage with what matched marked
+ */
+record HitView(Hit hit, List<Piece> pieces) {
+  private static final int CONTEXT = 90;
+
+  static HitView of(Hit hit) {
+    List<Mark> marks =
+        hit.highlights().stream().map(span -> new Mark(span, "hit", "", "")).toList();
+    return new HitView(hit, Mark.cut(hit.text(), new Span(0, hit.text().length()), marks));
+  }
+
+  String link() {
+    return Address.of("/article").with("id", hit.article()) + "#s" + hit.sentence();
+  }
+
+  String heading() {
+    return hit.title().isBlank() ? "Article without a headline" : hit.title();
+  }
+
+  String date() {
+    return Objects.toString(hit.date(), "undated");
+  }
+
+  String outlet() {
+    return hit.source().isBlank() ? "no outlet given" : hit.source();
+  }
+
+  String language() {
+    return Words.language(hit.language());
+  }
+
+  /** Returns the first match of the passage, or its first word's place where nothing is marked. */
+  private Span match() {
+    return hit.highlights().isEmpty() ? new Span(0, 0) : hit.highlights().get(0);
+  }
+
+  String left() {
+    String left = hit.text().substring(0, match().start());
+    return left.length() <= CONTEXT ? left : "\u2026" + left.substring(left.length() - CONTEXT);
+  }
+
+  String middle() {
+    return match().of(hit.text());
+  }
+
+  String right() {
+    String right = hit.text().substring(match().end());
+    return right.length() <= CONTEXT ? right : right.substring(0, CONTEXT) + "\u2026";
+  }
+}
