@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dilema.archive.Archive;
 import org.dilema.archive.ArchiveException;
+import org.dilema.archive.Filters;
 import org.dilema.archive.QueryException;
 import org.dilema.archive.SearchRequest;
 import org.dilema.archive.SearchResult;
@@ -130,18 +131,11 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    return new SearchRequest(
-        query,
-        languages,
-        from,
-        to,
-        sources,
-        actors,
-        frames,
-        unit,
-        matchCase,
-        matchDiacritics,
-        limit);
+    return SearchRequest.of(query)
+        .withFilters(new Filters(languages, from, to, sources, actors, frames))
+        .withUnit(unit)
+        .withStrictness(matchCase, matchDiacritics)
+        .withLimit(limit);
   }
 
   private void print(SearchResult result, PrintWriter err) {

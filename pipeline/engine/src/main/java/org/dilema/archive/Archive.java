@@ -4,43 +4,29 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BitSet;
 
 /** An archive that can be searched, by any number of threads. */
 public final class Archive implements Closeable {
-  private static final Sort ORDER =
-      new Sort(
-          SortField.FIELD_SCORE,
-          newestFirst(),
-          new SortField(Fields.sort(Fields.ID), SortField.Type.STRING),
-          new SortField(Fields.NUMBER, SortField.Type.LONG));
-
   private static final int MAX_TWINS = 1_000;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Map<String, CountSearch.Whole> wholes = new ConcurrentHashMap<>();
 
   private Archive(DirectoryReader reader) {
     this.reader = reader;
@@ -57,6 +43,15 @@ public final class Archive implements Closeable {
   public static Archive open(Path folder) {
     Path nested = folder.resolve("index");
     return new Archive(ArchiveFolder.read(Files.isDirectory(nested) ? nested : folder));
+  }
+
+  /**
+   * Returns the hash of what the archive holds, 64 hexadecimal digits: two archives of the same
+   * articles with the same tags have the same, in whatever order these were added.
+   */
+  public String hash() throws IOException {
+    return Objects.requireNonNull(
+        reader.getIndexCommit().getUserData().get(Fields.HASH_KEY));
   }
 
   /** Returns the number of articles. */
@@ -86,61 +81,84 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Searches.
+   * Finds articles or sentences.
    *
    * @throws QueryException if the query cannot be understood
+   * @throws SearchTimeoutException if it takes longer than the request allows
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    SearchPlan plan = new SearchPlan(reader, request);
-    int wanted = Math.max(1, Math.min(request.limit(), reader.maxDoc()));
-    TopFieldDocs top =
-        searcher.search(
-            plan.query(), new TopFieldCollectorManager(ORDER, wanted, null, Integer.MAX_VALUE));
-    ScoreDoc[] docs = Arrays.copyOf(top.scoreDocs, Math.min(top.scoreDocs.length, request.limit()));
-    Passages passages = new Passages(searcher, plan);
-    return new SearchResult(
-        top.totalHits.value,
-        request.unit() == Unit.ARTICLE ? articles(docs, passages) : sentences(docs, passages));
+    return new DocumentSearch(hunt(request)).page();
+  }
+
+  /**
+   * Hands on every hit in the order of the archive, one at a time and in constant memory, whatever
+   * the limit of the request. Order, sample and stories are left aside.
+   *
+   * @return how many there are
+   * @throws QueryException if the query cannot be understood
+   * @throws SearchTimeoutException if it takes longer than the request allows
+   */
+  public long each(SearchRequest request, Consumer<Hit> receiver) throws IOException {
+    return new DocumentSearch(hunt(request)).each(receiver);
+  }
+
+  /**
+   * Lists matches in their context.
+   *
+   * @throws QueryException if the query cannot be understood
+   * @throws SearchTimeoutException if it takes longer than the request allows
+   */
+  public Concordance concordance(KwicRequest request) throws IOException {
+    return new KwicSearch(hunt(request.search()), request).page();
+  }
+
+  /**
+   * Hands on every line of a concordance in the order of the archive, one at a time and in constant
+   * memory, whatever the limit of the request.
+   *
+   * @return how many there are
+   * @throws QueryException if the query cannot be understood
+   * @throws SearchTimeoutException if it takes longer than the request allows
+   */
+  public long eachLine(KwicRequest request, Consumer<KwicLine> receiver) throws IOException {
+    return new KwicSearch(hunt(request.search()), request).each(receiver);
+  }
+
+  /**
+   * Counts what is found by outlet, language, month, actor or frame.
+   *
+   * @throws QueryException if the query cannot be understood
+   * @throws SearchTimeoutException if it takes longer than the request allows
+   */
+  public Counts counts(SearchRequest request, Facet facet) throws IOException {
+    CountSearch.Whole whole = wholes.get(facet + " " + request.unit());
+    if (whole == null) {
+      whole = CountSearch.whole(new IndexSearcher(reader), facet, request.unit());
+      wholes.put(facet + " " + request.unit(), whole);
+    }
+    return new CountSearch(hunt(request), facet).counts(whole);
+  }
+
+  /**
+   * Returns the words that stand near what is found more often than by chance.
+   *
+   * @param window words on each side that count as near, at least 1
+   * @param least how often a word must stand there to be listed
+   * @param grammar whether words of grammar are listed too
+   * @throws QueryException if the query cannot be understood or holds no word
+   * @throws SearchTimeoutException if it takes longer than the request allows
+   */
+  public List<Collocate> collocates(SearchRequest request, int window, int least, boolean grammar)
+      throws IOException {
+    return new CollocateSearch(hunt(request), window, grammar).collocates(least, request.limit());
+  }
+
+  private Hunt hunt(SearchRequest request) {
+    return new Hunt(new IndexSearcher(reader), request);
   }
 
   @Override
   public void close() throws IOException {
     reader.close();
-  }
-
-  private List<Hit> articles(ScoreDoc[] docs, Passages passages) throws IOException {
-    Map<Integer, Integer> best =
-        passages.best(Arrays.stream(docs).map(found -> found.doc).toList());
-    HitReader hits = new HitReader(searcher, passages);
-    List<Hit> all = new ArrayList<>();
-    for (ScoreDoc found : docs) {
-      all.add(hits.read(found.doc, best.get(found.doc), score(found)));
-    }
-    return all;
-  }
-
-  private List<Hit> sentences(ScoreDoc[] docs, Passages passages) throws IOException {
-    HitReader hits = new HitReader(searcher, passages);
-    List<Hit> all = new ArrayList<>();
-    for (ScoreDoc found : docs) {
-      all.add(hits.read(articleOf(found.doc), found.doc, score(found)));
-    }
-    return all;
-  }
-
-  private int articleOf(int sentence) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(sentence, reader.leaves()));
-    BitSet articles = Objects.requireNonNull(Fields.ARTICLE_BITS.getBitSet(leaf));
-    return leaf.docBase + articles.nextSetBit(sentence - leaf.docBase);
-  }
-
-  private static double score(ScoreDoc found) {
-    return (float) ((FieldDoc) found).fields[0];
-  }
-
-  private static SortField newestFirst() {
-    SortField date = new SortField(Fields.sort(Fields.DATE), SortField.Type.LONG, true);
-    date.setMissingValue(Long.MIN_VALUE);
-    return date;
   }
 }

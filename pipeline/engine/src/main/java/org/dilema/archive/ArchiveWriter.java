@@ -2,11 +2,10 @@ package org.dilema.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,24 +26,38 @@ public final class ArchiveWriter implements Closeable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final Lemmas lemmas;
+  private BigInteger hash = BigInteger.ZERO;
   private long articles;
 
-  private ArchiveWriter(Directory directory, IndexWriter writer) {
+  private ArchiveWriter(Directory directory, IndexWriter writer, Lemmas lemmas) {
     this.directory = directory;
     this.writer = writer;
+    this.lemmas = lemmas;
+  }
+
+  /**
+   * Starts an archive of words without lemmas, in place of any that is there.
+   *
+   * @param folder where the index lies; created if absent
+   * @throws ArchiveException if another program is writing there
+   */
+  public static ArchiveWriter create(Path folder) throws IOException {
+    return create(folder, Lemmas.NONE);
   }
 
   /**
    * Starts an archive in place of any that is there.
    *
    * @param folder where the index lies; created if absent
+   * @param lemmas what is known of word forms
    * @throws ArchiveException if another program is writing there
    */
-  public static ArchiveWriter create(Path folder) throws IOException {
+  public static ArchiveWriter create(Path folder, Lemmas lemmas) throws IOException {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     try {
-      return new ArchiveWriter(directory, new IndexWriter(directory, configuration()));
+      return new ArchiveWriter(directory, new IndexWriter(directory, configuration()), lemmas);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new ArchiveException(
@@ -57,7 +70,9 @@ public final class ArchiveWriter implements Closeable {
 
   /** Adds an article with its sentences and frames; its id must not have been added before. */
   public void add(TaggedArticle article) throws IOException {
-    writer.addDocuments(new Block(article).documents());
+    Block block = new Block(article, lemmas);
+    writer.addDocuments(block.documents());
+    hash = ContentHash.plus(hash, block.hash());
     articles++;
   }
 
@@ -65,7 +80,13 @@ public final class ArchiveWriter implements Closeable {
   public void commit() throws IOException {
     writer.forceMerge(1);
     writer.setLiveCommitData(
-        Map.of(Fields.FORMAT_KEY, Fields.FORMAT, Fields.ARTICLES_KEY, Long.toString(articles))
+        Map.of(
+                Fields.FORMAT_KEY,
+                Fields.FORMAT,
+                Fields.ARTICLES_KEY,
+                Long.toString(articles),
+                Fields.HASH_KEY,
+                ContentHash.hex(hash))
             .entrySet());
     writer.commit();
   }
@@ -79,7 +100,7 @@ public final class ArchiveWriter implements Closeable {
   }
 
   private static IndexWriterConfig configuration() {
-    return new IndexWriterConfig(new LayerAnalyzer())
+    return new IndexWriterConfig()
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
         .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
         // These two keep the order of articles; the usual policy merges whatever is of one size.
@@ -87,26 +108,5 @@ public final class ArchiveWriter implements Closeable {
         .setMergeScheduler(new SerialMergeScheduler())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);
-  }
-
-  private static final class LayerAnalyzer extends DelegatingAnalyzerWrapper {
-    LayerAnalyzer() {
-      super(PER_FIELD_REUSE_STRATEGY);
-    }
-
-    @Override
-    protected Analyzer getWrappedAnalyzer(String field) {
-      for (TextLanguage language : TextLanguage.ALL) {
-        for (Unit unit : Unit.values()) {
-          if (field.equals(Fields.stems(unit, language))) {
-            return language.stems();
-          }
-          if (field.equals(Fields.written(unit, language))) {
-            return language.written();
-          }
-        }
-      }
-      throw new IllegalArgumentException("no text in field " + field);
-    }
   }
 }

@@ -2,15 +2,18 @@ package org.dilema.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -27,17 +30,32 @@ import org.dilema.text.Sentence;
  * sentence, the sentence, and last the article.
  */
 final class Block {
-  private static final FieldType STEMS = layer(false);
-  private static final FieldType WRITTEN = layer(true);
+  private static final FieldType RANKED = layer(false);
+  private static final FieldType UNRANKED = layer(true);
+  private static final List<Fields.Layer> SPARSE =
+      List.of(
+          Fields.Layer.LEMMA,
+          Fields.Layer.POS,
+          Fields.Layer.ACTOR,
+          Fields.Layer.FRAME,
+          Fields.Layer.ROLE);
 
   private final TaggedArticle tagged;
   private final Article article;
   private final TextLanguage language;
+  private final WordRow row;
+  private final Layout layout;
+  private final TokenLayers layers;
+  private final ContentHash hash;
 
-  Block(TaggedArticle tagged) {
+  Block(TaggedArticle tagged, Lemmas lemmas) {
     this.tagged = tagged;
     this.article = tagged.curated().article();
     this.language = TextLanguage.of(tagged.curated().language());
+    this.row = WordRow.of(language, article.title(), article.body());
+    this.layout = Layout.of(row, tagged.document().sentences());
+    this.layers = new TokenLayers(tagged, row, language, lemmas);
+    this.hash = ContentHash.of(tagged);
   }
 
   /** Returns the key under which all documents of an article are filed, to replace or delete it. */
@@ -45,16 +63,22 @@ final class Block {
     return articleId.length() <= 1000 ? articleId : articleId.substring(0, 1000);
   }
 
+  /** Returns the hash of the article and its tags. */
+  ContentHash hash() {
+    return hash;
+  }
+
   /** Builds the documents. */
   List<Document> documents() {
     List<Document> all = new ArrayList<>();
-    for (Sentence sentence : tagged.document().sentences()) {
+    for (int i = 0; i < tagged.document().sentences().size(); i++) {
+      Sentence sentence = tagged.document().sentences().get(i);
       for (Frame frame : tagged.frames()) {
         if (frame.sentence() == sentence.number()) {
           all.add(frame(frame));
         }
       }
-      all.add(sentence(sentence));
+      all.add(sentence(sentence, layout.sentences().get(i)));
     }
     all.add(whole());
     return all;
@@ -63,9 +87,7 @@ final class Block {
   private Document frame(Frame frame) {
     Document out = document(Fields.Kind.FRAME);
     term(out, Fields.CATEGORY, frame.category().name());
-    Set<String> names = new LinkedHashSet<>(List.of(frame.category().name(), frame.subcategory()));
-    names.addAll(List.of(frame.subcategory().split("\\.")));
-    names.forEach(name -> term(out, Fields.FRAME, name));
+    TokenLayers.names(frame).forEach(name -> term(out, Fields.FRAME, name));
     term(out, Fields.POLARITY, frame.polarity().label());
     term(out, Fields.MODALITY, frame.modality().label());
     term(out, Fields.CUE, frame.cue());
@@ -76,40 +98,90 @@ final class Block {
     return out;
   }
 
-  private Document sentence(Sentence sentence) {
+  private Document sentence(Sentence sentence, Layout.Passage place) {
     Document out = document(Fields.Kind.SENTENCE);
     term(out, Fields.ANALYZER, language.code());
-    text(out, Unit.SENTENCE, tagged.document().textOf(sentence));
-    sortable(out);
+    LayerStream stems = new LayerStream();
+    LayerStream written = new LayerStream();
+    for (int i = place.first(); i < place.end(); i++) {
+      stems.add(row.at(i).stem(), i - place.first());
+      written.add(row.at(i).written(), i - place.first());
+    }
+    out.add(new Field(Fields.stems(Unit.SENTENCE, language), stems, RANKED));
+    out.add(new Field(Fields.written(Unit.SENTENCE, language), written, UNRANKED));
     out.add(new NumericDocValuesField(Fields.NUMBER, sentence.number()));
     out.add(new NumericDocValuesField(Fields.START, sentence.span().start()));
     out.add(new NumericDocValuesField(Fields.END, sentence.span().end()));
     if (sentence.number() == 0) {
       term(out, Fields.PLACE, Fields.TITLE);
     }
-    tagged.mentions().stream()
-        .filter(mention -> mention.sentence() == sentence.number())
-        .forEach(mention -> actor(out, Fields.ACTOR, mention.actor(), mention.codes()));
+    Set<String> codes = new TreeSet<>();
+    for (Mention mention : tagged.mentions()) {
+      if (mention.sentence() == sentence.number()) {
+        actor(out, Fields.ACTOR, mention.actor(), mention.codes());
+        codes.addAll(mention.codes());
+      }
+    }
+    Set<String> categories = new TreeSet<>();
+    for (Frame frame : tagged.frames()) {
+      if (frame.sentence() == sentence.number()) {
+        categories.add(frame.category().name());
+      }
+    }
+    facets(out, codes, categories);
     return out;
   }
 
   private Document whole() {
     Document out = document(Fields.Kind.ARTICLE);
     term(out, Fields.ANALYZER, language.code());
-    text(out, Unit.ARTICLE, article.title());
-    text(out, Unit.ARTICLE, article.body());
-    sortable(out);
+    dense(out, Fields.Layer.STEM, TextLanguage.Word::stem, RANKED);
+    dense(out, Fields.Layer.WORD, TextLanguage.Word::written, UNRANKED);
+    dense(out, Fields.Layer.FOLD, word -> Letters.fold(word.written()), UNRANKED);
+    for (Fields.Layer layer : SPARSE) {
+      LayerStream stream = layers.stream(layer);
+      if (!stream.isEmpty()) {
+        out.add(new Field(Fields.layer(layer, language), stream, UNRANKED));
+      }
+    }
+    out.add(new BinaryDocValuesField(Fields.LAYOUT, layout.bytes()));
+    out.add(new BinaryDocValuesField(Fields.CONTENT, hash.bytes()));
+    shown(out);
+    filters(out);
+    Set<String> codes = new TreeSet<>();
+    tagged.mentions().forEach(mention -> codes.addAll(mention.codes()));
+    Set<String> categories = new TreeSet<>();
+    tagged.frames().forEach(frame -> categories.add(frame.category().name()));
+    facets(out, codes, categories);
+    return out;
+  }
+
+  private void dense(
+      Document out,
+      Fields.Layer layer,
+      Function<TextLanguage.Word, String> term,
+      FieldType type) {
+    LayerStream stream = new LayerStream();
+    for (int i = 0; i < row.title().size(); i++) {
+      stream.add(term.apply(row.title().get(i)), i);
+    }
+    for (int i = 0; i < row.body().size(); i++) {
+      stream.add(term.apply(row.body().get(i)), row.bodyStart() + i);
+    }
+    out.add(new Field(Fields.layer(layer, language), stream, type));
+  }
+
+  private void shown(Document out) {
     out.add(new StoredField(Fields.stored(Fields.ID), article.id()));
     out.add(new StoredField(Fields.stored(Fields.TITLE), article.title()));
     out.add(new StoredField(Fields.stored(Fields.BODY), article.body()));
     out.add(new StoredField(Fields.stored(Fields.OUTLET), tagged.curated().outlet()));
     out.add(new StoredField(Fields.stored(Fields.LANGUAGE), tagged.curated().language()));
+    out.add(new StoredField(Fields.stored(Fields.STORY), tagged.curated().story()));
     String url = article.url();
     if (url != null) {
       out.add(new StoredField(Fields.stored(Fields.URL), url));
     }
-    filters(out);
-    return out;
   }
 
   private void filters(Document out) {
@@ -121,8 +193,6 @@ final class Block {
     }
     term(out, Fields.LANGUAGE, tagged.curated().language());
     term(out, Fields.STORY, tagged.curated().story());
-    facet(out, Fields.OUTLET, tagged.curated().outlet());
-    facet(out, Fields.LANGUAGE, tagged.curated().language());
     LocalDate date = article.date();
     if (date != null) {
       out.add(new LongPoint(Fields.DATE, date.toEpochDay()));
@@ -139,17 +209,26 @@ final class Block {
     return out;
   }
 
-  private void text(Document out, Unit unit, String text) {
-    out.add(new Field(Fields.stems(unit, language), text, STEMS));
-    out.add(new Field(Fields.written(unit, language), text, WRITTEN));
-  }
-
-  private void sortable(Document out) {
-    facet(out, Fields.ID, key(article.id()));
+  /** Adds what articles and sentences alike are sorted and counted by. */
+  private void facets(Document out, Set<String> codes, Set<String> categories) {
+    sorted(out, Fields.ID, key(article.id()));
+    sorted(out, Fields.STORY, key(tagged.curated().story()));
+    sorted(out, Fields.OUTLET, key(tagged.curated().outlet()));
+    sorted(out, Fields.LANGUAGE, tagged.curated().language());
     LocalDate date = article.date();
     if (date != null) {
       out.add(new NumericDocValuesField(Fields.sort(Fields.DATE), date.toEpochDay()));
     }
+    codes.forEach(code -> several(out, Fields.ACTOR, code));
+    categories.forEach(category -> several(out, Fields.FRAME, category));
+  }
+
+  private static void several(Document out, String field, String value) {
+    out.add(new SortedSetDocValuesField(Fields.sort(field), new BytesRef(key(value))));
+  }
+
+  private static void sorted(Document out, String field, String value) {
+    out.add(new SortedDocValuesField(Fields.sort(field), new BytesRef(value)));
   }
 
   private static void actor(Document out, String field, String actor, List<String> codes) {
@@ -162,10 +241,6 @@ final class Block {
     if (!key.isEmpty()) {
       out.add(new StringField(field, key, Field.Store.NO));
     }
-  }
-
-  private static void facet(Document out, String field, String value) {
-    out.add(new SortedDocValuesField(Fields.sort(field), new BytesRef(key(value))));
   }
 
   private static FieldType layer(boolean omitNorms) {

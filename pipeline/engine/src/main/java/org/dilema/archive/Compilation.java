@@ -1,28 +1,20 @@
 package org.dilema.archive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.dilema.archive.Expression.All;
 import org.dilema.archive.Expression.Any;
 import org.dilema.archive.Expression.Boosted;
-import org.dilema.archive.Expression.Fuzzy;
 import org.dilema.archive.Expression.Not;
 import org.dilema.archive.Expression.Pattern;
 import org.dilema.archive.Expression.Phrase;
-import org.dilema.archive.Expression.Range;
 import org.dilema.archive.Expression.Word;
 import org.dilema.lexicon.Category;
 import org.jspecify.annotations.Nullable;
@@ -34,43 +26,15 @@ import org.jspecify.annotations.Nullable;
  * two frames.
  */
 final class Compilation {
-  private final TextMatch text;
-  private final TextMatch sentenceText;
-  private final FactMatch facts;
-  private final Unit unit;
-  private final boolean keepsStopWords;
-  private final Set<Query> textLeaves = new LinkedHashSet<>();
-  private final Set<Query> factLeaves = new LinkedHashSet<>();
-  private final Set<Query> parts = new LinkedHashSet<>();
-  private boolean negated;
-  private boolean asksForText;
+  private final Leaves leaves;
 
-  Compilation(TextMatch text, TextMatch sentenceText, Unit unit, boolean keepsStopWords) {
-    this.text = text;
-    this.sentenceText = sentenceText;
-    this.facts = new FactMatch(unit);
-    this.unit = unit;
-    this.keepsStopWords = keepsStopWords;
+  Compilation(TextMatch text, Unit unit, boolean keepsStopWords) {
+    this.leaves = new Leaves(text, unit, keepsStopWords);
   }
 
-  /** Returns whether any word was looked for, present or absent. */
-  boolean asksForText() {
-    return asksForText;
-  }
-
-  /** Returns what was asked for in words, and not to be absent. */
-  Set<Query> textLeaves() {
-    return textLeaves;
-  }
-
-  /** Returns the actors and frames asked for, and not to be absent. */
-  Set<Query> factLeaves() {
-    return factLeaves;
-  }
-
-  /** Returns the single words of the phrases asked for. */
-  Set<Query> parts() {
-    return parts;
+  /** Returns the words and facts met so far. */
+  Leaves leaves() {
+    return leaves;
   }
 
   /** Returns the query, or null where the expression holds nothing that the language looks for. */
@@ -85,9 +49,9 @@ final class Compilation {
       Query part = compile(boosted.part());
       return part == null ? null : new BoostQuery(part, boosted.weight());
     } else if (isFrame(expression)) {
-      return fact(facts.frame(List.of(condition(expression))));
+      return leaves.frame(List.of(condition(expression)));
     }
-    return leaf(expression);
+    return leaves.query(expression);
   }
 
   private @Nullable Query all(List<Expression> given) {
@@ -99,7 +63,7 @@ final class Compilation {
       if (isFrame(part)) {
         frames.add(part);
       }
-      if (isFrame(part) || isLeftOut(part)) {
+      if (isFrame(part) || leaves.isLeftOut(part)) {
         continue;
       }
       Query query = part instanceof Not not ? negative(not.part()) : compile(part);
@@ -110,7 +74,7 @@ final class Compilation {
       }
     }
     for (List<Query> frame : frames(frames)) {
-      all.add(fact(facts.frame(frame)), Occur.FILTER);
+      all.add(leaves.frame(frame), Occur.FILTER);
       positive = true;
       found = true;
     }
@@ -137,10 +101,9 @@ final class Compilation {
   }
 
   private @Nullable Query negative(Expression part) {
-    boolean before = negated;
-    negated = !before;
+    leaves.negate();
     Query query = compile(part);
-    negated = before;
+    leaves.negate();
     return query;
   }
 
@@ -197,120 +160,5 @@ final class Compilation {
     }
     Pattern pattern = (Pattern) part;
     return FactMatch.condition(pattern.field(), pattern.text());
-  }
-
-  private @Nullable Query leaf(Expression leaf) {
-    if (leaf instanceof Range range) {
-      return unscored(facts.days(range));
-    } else if (leaf instanceof Word word) {
-      return QueryFields.isText(word.field())
-          ? word(word)
-          : value(word.field(), word.text(), word.position());
-    } else if (leaf instanceof Phrase phrase) {
-      return QueryFields.isText(phrase.field())
-          ? phrase(phrase)
-          : value(phrase.field(), phrase.text(), phrase.position());
-    } else if (leaf instanceof Pattern pattern) {
-      return QueryFields.isText(pattern.field())
-          ? asked(pattern.field(), match -> match.pattern(pattern))
-          : value(pattern.field(), pattern.text(), pattern.position());
-    }
-    return fuzzy((Fuzzy) leaf);
-  }
-
-  private Query value(String field, String value, int position) {
-    if (field.equals(Fields.DATE)) {
-      return unscored(facts.day(value, position));
-    }
-    Query query = unscored(facts.value(field, value));
-    return field.equals(Fields.ACTOR) ? fact(query) : query;
-  }
-
-  private @Nullable Query word(Word word) {
-    List<TextLanguage.Word> words = text.words(word.text());
-    if (words.isEmpty()) {
-      return null;
-    }
-    return words.size() == 1
-        ? asked(word.field(), match -> match.word(words.get(0)))
-        : row(word.field(), words, 0);
-  }
-
-  /** A word of grammar among others in a row that must all be found is no condition. */
-  private boolean isLeftOut(Expression part) {
-    if (keepsStopWords || !(part instanceof Word word) || !QueryFields.isText(word.field())) {
-      return false;
-    }
-    List<TextLanguage.Word> words = text.words(word.text());
-    return words.size() == 1 && text.isStopWord(words.get(0));
-  }
-
-  private @Nullable Query phrase(Phrase phrase) {
-    List<TextLanguage.Word> words = text.words(phrase.text());
-    return words.isEmpty() ? null : row(phrase.field(), words, phrase.slop());
-  }
-
-  private Query row(String field, List<TextLanguage.Word> words, int slop) {
-    if (!negated && unit == Unit.SENTENCE) {
-      words.forEach(word -> parts.add(sentenceText.word(word)));
-    }
-    return asked(field, match -> match.phrase(words, slop));
-  }
-
-  private @Nullable Query fuzzy(Fuzzy fuzzy) {
-    if (!QueryFields.isText(fuzzy.field())) {
-      throw new QueryException(fuzzy.position(), "~ after a word is for words of the text only");
-    }
-    List<TextLanguage.Word> words = text.words(fuzzy.text());
-    if (words.size() > 1) {
-      throw new QueryException(fuzzy.position(), "~ takes one word; split this one");
-    }
-    return words.isEmpty()
-        ? null
-        : asked(fuzzy.field(), match -> match.fuzzy(words.get(0), fuzzy.edits()));
-  }
-
-  private Query asked(String field, TextQuery query) {
-    asksForText = true;
-    if (field.equals(Fields.TITLE)) {
-      return inTitle(query.in(sentenceText));
-    }
-    Query found = query.in(text);
-    if (!negated) {
-      textLeaves.add(found);
-    }
-    return found;
-  }
-
-  private Query inTitle(Query sentence) {
-    Query title =
-        new BooleanQuery.Builder()
-            .add(sentence, Occur.MUST)
-            .add(new TermQuery(new Term(Fields.PLACE, Fields.TITLE)), Occur.FILTER)
-            .build();
-    if (unit == Unit.ARTICLE) {
-      return new ToParentBlockJoinQuery(title, Fields.ARTICLE_BITS, ScoreMode.Max);
-    }
-    if (!negated) {
-      textLeaves.add(title);
-    }
-    return title;
-  }
-
-  private Query fact(Query query) {
-    if (!negated) {
-      factLeaves.add(query);
-    }
-    return query;
-  }
-
-  /** Facts decide what is found, not how well it fits the words. */
-  private static Query unscored(Query query) {
-    return new BoostQuery(new ConstantScoreQuery(query), 0);
-  }
-
-  /** Looks for one thing in the text of a unit. */
-  private interface TextQuery {
-    Query in(TextMatch match);
   }
 }

@@ -1,6 +1,7 @@
 package org.dilema.archive;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,10 +13,11 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 /** Names of the index's fields, and the kinds of documents a block is made of. */
 final class Fields {
   /** Version of the layout; a change here makes older archives ask to be built again. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String FORMAT_KEY = "dilema.archive.format";
   static final String ARTICLES_KEY = "dilema.archive.articles";
+  static final String HASH_KEY = "dilema.archive.hash";
 
   static final String KIND = "kind";
   static final String BLOCK = "block";
@@ -39,6 +41,9 @@ final class Fields {
   static final String MODALITY = "modality";
   static final String SPEAKER = "speaker";
   static final String CUE = "cue";
+  static final String LAYOUT = "layout";
+  static final String CONTENT = "content";
+  static final String MONTH = "month";
   static final List<String> ROLES =
       List.of(
           "experiencer",
@@ -86,6 +91,30 @@ final class Fields {
   /** Returns the field of words as written. */
   static String written(Unit unit, TextLanguage language) {
     return prefix(unit) + "word." + language.code();
+  }
+
+  /** Returns a layer of the tokens of an article, at the positions of its words. */
+  static String layer(Layer layer, TextLanguage language) {
+    return "a." + layer.name().toLowerCase(Locale.ROOT) + "." + language.code();
+  }
+
+  /** Returns whether a layer has exactly one term at every position. */
+  static boolean isDense(String field) {
+    return field.startsWith("a.word.")
+        || field.startsWith("a.fold.")
+        || field.startsWith("a.stem.");
+  }
+
+  /** Layers of tokens that stand at the positions of the words. */
+  enum Layer {
+    WORD,
+    FOLD,
+    STEM,
+    LEMMA,
+    POS,
+    ACTOR,
+    FRAME,
+    ROLE
   }
 
   /** Returns the field of stems. */

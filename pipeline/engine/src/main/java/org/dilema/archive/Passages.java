@@ -21,14 +21,16 @@ import org.dilema.text.Span;
 
 /** Finds, for articles found, the sentence to show, and in it what to mark. */
 final class Passages {
+  private final Hunt hunt;
   private final IndexSearcher searcher;
   private final Weight ranking;
   private final List<Weight> marks = new ArrayList<>();
 
-  Passages(IndexSearcher searcher, SearchPlan plan) throws IOException {
-    this.searcher = searcher;
-    this.ranking = weight(plan.passages(), ScoreMode.COMPLETE);
-    for (Query mark : plan.marks()) {
+  Passages(Hunt hunt) throws IOException {
+    this.searcher = hunt.searcher();
+    this.hunt = hunt;
+    this.ranking = weight(hunt.plan().passages(), ScoreMode.COMPLETE);
+    for (Query mark : hunt.plan().marks()) {
       marks.add(weight(mark, ScoreMode.COMPLETE_NO_SCORES));
     }
   }
@@ -84,9 +86,14 @@ final class Passages {
   /**
    * Returns what matched in a sentence, as ranges of its text.
    *
+   * @param article document number of the article
    * @param sentence document number of the sentence
    */
-  List<Span> marks(int sentence, String text, TextLanguage language) throws IOException {
+  List<Span> marks(int article, int sentence, String text, TextLanguage language)
+      throws IOException {
+    if (hunt.plan() instanceof TokenPlan) {
+      return tokens(article, sentence, language.words(text));
+    }
     for (Weight mark : marks) {
       List<Span> found = marks(mark, sentence, text, language);
       if (!found.isEmpty()) {
@@ -113,6 +120,30 @@ final class Passages {
         int end = each.endPosition();
         if (start >= 0 && end < words.size()) {
           found.add(new Span(words.get(start).start(), words.get(end).end()));
+        }
+      }
+    }
+    return joined(found);
+  }
+
+  /** Marks the matches of a token pattern, as far as they lie in the sentence. */
+  private List<Span> tokens(int article, int sentence, List<TextLanguage.Word> words)
+      throws IOException {
+    LeafReaderContext leaf = leaf(article);
+    TokenSearch search = hunt.plan().occurrences().orElseThrow();
+    TokenScan scan =
+        new TokenScan(
+            search, leaf.reader(), new SingleDocument(article - leaf.docBase));
+    List<Span> found = new ArrayList<>();
+    if (scan.next()) {
+      int[] documents = SentenceDocuments.of(leaf, scan.document(), scan.layout());
+      int index = java.util.Arrays.binarySearch(documents, sentence - leaf.docBase);
+      int first = index < 0 ? 0 : scan.layout().sentences().get(index).first();
+      for (int i = 0; i < scan.matches().size(); i++) {
+        int start = Math.max(0, scan.matches().start(i) - first);
+        int end = Math.min(words.size(), scan.matches().end(i) - first);
+        if (start < end) {
+          found.add(new Span(words.get(start).start(), words.get(end - 1).end()));
         }
       }
     }

@@ -1,10 +1,9 @@
 package org.dilema.archive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * sentences of an article found, and the ones that say what to mark in them. The same words are
  * read once in every language, each reading finding only texts in that language.
  */
-final class SearchPlan {
+final class SearchPlan implements Plan {
   /** A sentence that answers more of the query goes before one that answers a part of it better. */
   private static final float EACH_PART = 100;
 
@@ -29,36 +28,47 @@ final class SearchPlan {
 
   private final IndexReader reader;
   private final SearchRequest request;
+  private final Deadline deadline;
   private final Expression expression;
+  private final List<String> expansions = new ArrayList<>();
   private final Set<Query> texts = new LinkedHashSet<>();
   private final Set<Query> facts = new LinkedHashSet<>();
   private final Set<Query> parts = new LinkedHashSet<>();
-
-  SearchPlan(IndexReader reader, SearchRequest request) {
-    this.reader = reader;
-    this.request = request;
-    this.expression = filtered(QueryParser.parse(request.query()), request);
-  }
+  private final Set<TokenPattern> places = new LinkedHashSet<>();
+  private final Query query;
 
   /**
-   * Returns the query that finds the units asked for.
+   * Plans a search.
    *
-   * @throws QueryException if the query holds no word to look for
+   * @throws QueryException if the query cannot be understood or holds no word to look for
    */
-  Query query() {
+  SearchPlan(IndexReader reader, SearchRequest request, Deadline deadline) {
+    this.reader = reader;
+    this.request = request;
+    this.deadline = deadline;
+    PairExpansion pairs = new PairExpansion(request.pairs());
+    Expression asked = pairs.expand(QueryParser.parse(request.query()));
+    this.expansions.addAll(pairs.expansions());
+    this.expression = FilterQuery.and(asked, request.filters());
     Query found = readings();
     if (found == null) {
       throw new QueryException(1, "the query holds no word to look for; give at least one");
     }
     boolean articles = request.unit() == Unit.ARTICLE;
-    return new BooleanQuery.Builder()
-        .add(found, Occur.MUST)
-        .add(articles ? Fields.ARTICLES : Fields.SENTENCES, Occur.FILTER)
-        .build();
+    this.query =
+        new BooleanQuery.Builder()
+            .add(found, Occur.MUST)
+            .add(articles ? Fields.ARTICLES : Fields.SENTENCES, Occur.FILTER)
+            .build();
   }
 
-  /** Returns the query that scores sentences by how much of the request they answer. */
-  Query passages() {
+  @Override
+  public Query query() {
+    return query;
+  }
+
+  @Override
+  public Query passages() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Query text : texts) {
       any.add(new BoostQuery(new ConstantScoreQuery(text), EACH_PART), Occur.SHOULD);
@@ -73,9 +83,47 @@ final class SearchPlan {
         .build();
   }
 
-  /** Returns what to mark in a passage: first what was asked for, else its single words. */
-  List<Query> marks() {
+  @Override
+  public List<Query> marks() {
     return List.of(either(texts), either(parts));
+  }
+
+  @Override
+  public Optional<TokenSearch> occurrences() {
+    List<TokenPattern> all = List.copyOf(places);
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TokenSearch(
+                all.size() == 1 ? all.get(0) : new TokenPattern.Either(all),
+                TokenPattern.Scope.PART,
+                deadline));
+  }
+
+  @Override
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    words(expression, words);
+    return words;
+  }
+
+  private static void words(Expression part, List<String> to) {
+    if (part instanceof Expression.All all) {
+      all.parts().forEach(one -> words(one, to));
+    } else if (part instanceof Expression.Any any) {
+      any.parts().forEach(one -> words(one, to));
+    } else if (part instanceof Expression.Boosted boosted) {
+      words(boosted.part(), to);
+    } else if (part instanceof Expression.Word word && QueryFields.isText(word.field())) {
+      to.add(word.text());
+    } else if (part instanceof Expression.Phrase phrase && QueryFields.isText(phrase.field())) {
+      to.addAll(List.of(phrase.text().strip().split("\\s+")));
+    }
+  }
+
+  @Override
+  public List<String> expansions() {
+    return expansions;
   }
 
   private static Query either(Set<Query> queries) {
@@ -88,19 +136,18 @@ final class SearchPlan {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     boolean found = false;
     for (TextLanguage language : TextLanguage.ALL) {
-      TextMatch sentences = new TextMatch(reader, request, language, Unit.SENTENCE);
-      TextMatch units = new TextMatch(reader, request, language, request.unit());
-      Compilation compilation = new Compilation(units, sentences, request.unit(), false);
+      TextMatch match = new TextMatch(reader, request, language, deadline);
+      Compilation compilation = new Compilation(match, request.unit(), false);
       Query reading = compilation.compile(expression);
-      boolean whole = !compilation.asksForText();
+      boolean whole = !compilation.leaves().asksForText();
       if (whole) {
         // Nothing but words of grammar: then these are what is looked for.
-        reading = new Compilation(units, sentences, request.unit(), true).compile(expression);
+        reading = new Compilation(match, request.unit(), true).compile(expression);
       }
       if (reading != null) {
         found = true;
         any.add(in(language, reading), Occur.SHOULD);
-        collect(new Compilation(sentences, sentences, Unit.SENTENCE, whole));
+        collect(new Compilation(match, Unit.SENTENCE, whole));
       }
     }
     return found ? any.build() : null;
@@ -108,9 +155,10 @@ final class SearchPlan {
 
   private void collect(Compilation compilation) {
     compilation.compile(expression);
-    texts.addAll(compilation.textLeaves());
-    facts.addAll(compilation.factLeaves());
-    parts.addAll(compilation.parts());
+    texts.addAll(compilation.leaves().words());
+    facts.addAll(compilation.leaves().facts());
+    parts.addAll(compilation.leaves().parts());
+    places.addAll(compilation.leaves().places());
   }
 
   private Query in(TextLanguage language, Query reading) {
@@ -118,33 +166,5 @@ final class SearchPlan {
         .add(reading, Occur.MUST)
         .add(new TermQuery(new Term(Fields.ANALYZER, language.code())), Occur.FILTER)
         .build();
-  }
-
-  private static Expression filtered(Expression query, SearchRequest request) {
-    List<Expression> all = new ArrayList<>(List.of(query));
-    oneOf(all, Fields.LANGUAGE, request.languages());
-    oneOf(all, Fields.OUTLET, request.sources());
-    oneOf(all, Fields.ACTOR, request.actors());
-    oneOf(all, Fields.FRAME, request.frames());
-    LocalDate from = request.from();
-    LocalDate to = request.to();
-    if (from != null || to != null) {
-      String low = from == null ? "*" : from.toString();
-      String high = to == null ? "*" : to.toString();
-      all.add(new Expression.Range(Fields.DATE, low, high, true, true, 1));
-    }
-    return all.size() == 1 ? query : new Expression.All(all);
-  }
-
-  private static void oneOf(List<Expression> all, String field, List<String> values) {
-    List<Expression> any = new ArrayList<>();
-    for (String value : values) {
-      any.add(new Expression.Word(field, value.strip().toLowerCase(Locale.ROOT), 1));
-    }
-    if (any.size() == 1) {
-      all.add(any.get(0));
-    } else if (!any.isEmpty()) {
-      all.add(new Expression.Any(any));
-    }
   }
 }

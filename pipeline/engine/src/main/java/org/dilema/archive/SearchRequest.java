@@ -1,112 +1,146 @@
 package org.dilema.archive;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Duration;
+import org.dilema.lexicon.Pairs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query with its filters. Several values of one filter are alternatives; different filters must
- * all hold.
+ * What to look for and how to show it.
  *
- * @param query the query in the syntax of {@link QueryParser}
- * @param languages ISO 639-1 codes; empty for all
- * @param from first day; undated articles are left out where given
- * @param to last day; undated articles are left out where given
- * @param sources outlets
- * @param actors actor ids or codes
- * @param frames categories or subcategories
+ * @param query the query, in the syntax named
+ * @param syntax how the query is written
+ * @param filters what articles must be besides
  * @param unit what has to hold everything asked for
  * @param matchCase whether capital and small letters are told apart
  * @param matchDiacritics whether letters with and without marks are told apart
+ * @param pairs words to look for in the other language too; {@link Pairs#NONE} for none
+ * @param order what comes first
+ * @param collapseStories whether of each story only the first is shown
+ * @param sample draws a subset at random, where given
+ * @param offset hits to skip, at least 0
  * @param limit largest number of hits to return, at least 0
+ * @param timeout time after which the search is given up
  */
 public record SearchRequest(
     String query,
-    List<String> languages,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    List<String> sources,
-    List<String> actors,
-    List<String> frames,
+    Syntax syntax,
+    Filters filters,
     Unit unit,
     boolean matchCase,
     boolean matchDiacritics,
-    int limit) {
+    Pairs pairs,
+    Order order,
+    boolean collapseStories,
+    @Nullable Sample sample,
+    int offset,
+    int limit,
+    Duration timeout) {
   /** Hits returned where nothing else is asked for. */
   public static final int DEFAULT_LIMIT = 20;
 
-  /** Copies the filters. */
+  /** Time allowed where nothing else is asked for. */
+  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
+
+  /** Rejects negative numbers. */
   public SearchRequest {
-    languages = List.copyOf(languages);
-    sources = List.copyOf(sources);
-    actors = List.copyOf(actors);
-    frames = List.copyOf(frames);
-    if (limit < 0) {
-      throw new IllegalArgumentException("limit: expected 0 or more, found " + limit);
+    if (limit < 0 || offset < 0) {
+      throw new IllegalArgumentException(
+          "limit and offset: expected 0 or more, found " + limit + " and " + offset);
     }
   }
 
   /** Returns a request without filters for the best articles. */
   public static SearchRequest of(String query) {
+    return of(query, Syntax.WORDS);
+  }
+
+  /** Returns a request without filters for the matches of a token pattern. */
+  public static SearchRequest pattern(String query) {
+    return of(query, Syntax.TOKENS);
+  }
+
+  private static SearchRequest of(String query, Syntax syntax) {
     return new SearchRequest(
         query,
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
+        syntax,
+        Filters.NONE,
         Unit.ARTICLE,
         false,
         false,
-        DEFAULT_LIMIT);
+        Pairs.NONE,
+        Order.RELEVANCE,
+        false,
+        null,
+        0,
+        DEFAULT_LIMIT,
+        DEFAULT_TIMEOUT);
+  }
+
+  /** Returns the same request with other filters. */
+  public SearchRequest withFilters(Filters other) {
+    return new SearchRequest(
+        query, syntax, other, unit, matchCase, matchDiacritics, pairs, order, collapseStories,
+        sample, offset, limit, timeout);
   }
 
   /** Returns the same request with another unit. */
   public SearchRequest withUnit(Unit other) {
     return new SearchRequest(
-        query,
-        languages,
-        from,
-        to,
-        sources,
-        actors,
-        frames,
-        other,
-        matchCase,
-        matchDiacritics,
-        limit);
-  }
-
-  /** Returns the same request with another limit. */
-  public SearchRequest withLimit(int other) {
-    return new SearchRequest(
-        query,
-        languages,
-        from,
-        to,
-        sources,
-        actors,
-        frames,
-        unit,
-        matchCase,
-        matchDiacritics,
-        other);
+        query, syntax, filters, other, matchCase, matchDiacritics, pairs, order, collapseStories,
+        sample, offset, limit, timeout);
   }
 
   /** Returns the same request with other rules on case and diacritics. */
   public SearchRequest withStrictness(boolean strictCase, boolean strictDiacritics) {
     return new SearchRequest(
-        query,
-        languages,
-        from,
-        to,
-        sources,
-        actors,
-        frames,
-        unit,
-        strictCase,
-        strictDiacritics,
-        limit);
+        query, syntax, filters, unit, strictCase, strictDiacritics, pairs, order, collapseStories,
+        sample, offset, limit, timeout);
+  }
+
+  /** Returns the same request with words to look for in the other language too. */
+  public SearchRequest withPairs(Pairs other) {
+    return new SearchRequest(
+        query, syntax, filters, unit, matchCase, matchDiacritics, other, order, collapseStories,
+        sample, offset, limit, timeout);
+  }
+
+  /** Returns the same request in another order. */
+  public SearchRequest withOrder(Order other) {
+    return new SearchRequest(
+        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, other, collapseStories,
+        sample, offset, limit, timeout);
+  }
+
+  /** Returns the same request, showing of each story only the first, or all. */
+  public SearchRequest collapsed(boolean collapse) {
+    return new SearchRequest(
+        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, order, collapse, sample,
+        offset, limit, timeout);
+  }
+
+  /** Returns the same request for a random subset, or for all. */
+  public SearchRequest withSample(@Nullable Sample other) {
+    return new SearchRequest(
+        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, order, collapseStories,
+        other, offset, limit, timeout);
+  }
+
+  /** Returns the same request for another page. */
+  public SearchRequest withPage(int from, int most) {
+    return new SearchRequest(
+        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, order, collapseStories,
+        sample, from, most, timeout);
+  }
+
+  /** Returns the same request with another limit. */
+  public SearchRequest withLimit(int other) {
+    return withPage(offset, other);
+  }
+
+  /** Returns the same request with another time allowed. */
+  public SearchRequest withTimeout(Duration other) {
+    return new SearchRequest(
+        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, order, collapseStories,
+        sample, offset, limit, other);
   }
 }

@@ -1,10 +1,13 @@
 package org.dilema.archive;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -30,17 +33,25 @@ final class TextLanguage {
           new TextLanguage(
               "xx", Joints.APOSTROPHE, words -> new RuleFilter(words, Letters::fold), Set.of()));
 
+  /** Words whose stems are kept at hand; most of a text is a few thousand words. */
+  private static final int REMEMBERED = 100_000;
+
   /** A word of a text. */
   record Word(String written, String stem, int start, int end) {}
 
   private final String code;
+  private final Joints joints;
+  private final UnaryOperator<TokenStream> stemmer;
   private final Analyzer written;
   private final Analyzer stems;
   private final Set<String> stopWords;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   private TextLanguage(
       String code, Joints joints, UnaryOperator<TokenStream> stemmer, Set<String> stopWords) {
     this.code = code;
+    this.joints = joints;
+    this.stemmer = stemmer;
     this.written = new Layer(joints, UnaryOperator.identity());
     this.stems = new Layer(joints, stemmer);
     this.stopWords = stopWords;
@@ -48,10 +59,12 @@ final class TextLanguage {
 
   /** Returns the language that searches texts with that code. */
   static TextLanguage of(String code) {
-    return ALL.stream()
-        .filter(language -> language.code.equals(code))
-        .findFirst()
-        .orElse(ALL.get(ALL.size() - 1));
+    for (TextLanguage language : ALL) {
+      if (language.code.equals(code)) {
+        return language;
+      }
+    }
+    return ALL.get(ALL.size() - 1);
   }
 
   /** Returns the code under which the layers of the language are filed. */
@@ -77,28 +90,47 @@ final class TextLanguage {
   /** Returns the words of a text with their stems, in order. */
   List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    try (TokenStream plain = written.tokenStream("", text);
-        TokenStream stemmed = stems.tokenStream("", text)) {
-      CharTermAttribute surface = plain.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = plain.addAttribute(OffsetAttribute.class);
-      CharTermAttribute stem = stemmed.addAttribute(CharTermAttribute.class);
-      plain.reset();
-      stemmed.reset();
-      while (plain.incrementToken() && stemmed.incrementToken()) {
-        words.add(
-            new Word(
-                surface.toString(), stem.toString(), offset.startOffset(), offset.endOffset()));
+    try (WordTokenizer tokens = new WordTokenizer(joints)) {
+      CharTermAttribute surface = tokens.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+      tokens.setReader(new StringReader(text));
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        String word = surface.toString();
+        words.add(new Word(word, stem(word), offset.startOffset(), offset.endOffset()));
       }
-      plain.end();
-      stemmed.end();
+      tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return words;
   }
 
+  /** Returns the stem of one word as written. */
+  String stem(String word) {
+    String stem = known.get(word);
+    if (stem == null) {
+      stem = stemmed(word);
+      if (known.size() >= REMEMBERED) {
+        known.clear();
+      }
+      known.put(word, stem);
+    }
+    return stem;
+  }
+
+  private String stemmed(String word) {
+    try (TokenStream stream = stemmer.apply(new LayerStream(List.of(word)))) {
+      CharTermAttribute stem = stream.getAttribute(CharTermAttribute.class);
+      stream.reset();
+      stream.incrementToken();
+      return stem.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static final class Layer extends Analyzer {
-    private static final int GAP = 100;
     private final Joints joints;
     private final UnaryOperator<TokenStream> chain;
 
@@ -116,7 +148,7 @@ final class TextLanguage {
     /** Keeps phrases from running out of the title into the body. */
     @Override
     public int getPositionIncrementGap(String field) {
-      return GAP;
+      return WordRow.GAP;
     }
   }
 }

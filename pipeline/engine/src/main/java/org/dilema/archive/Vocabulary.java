@@ -1,17 +1,8 @@
 package org.dilema.archive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import java.util.Set;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 
 /**
@@ -23,24 +14,27 @@ final class Vocabulary {
   private static final int WORK_LIMIT = 10_000;
   private static final int LATIN_END = 0x250;
 
-  private final IndexReader reader;
+  private final LayerTerms terms;
   private final boolean matchCase;
   private final boolean matchDiacritics;
 
-  Vocabulary(IndexReader reader, boolean matchCase, boolean matchDiacritics) {
-    this.reader = reader;
+  Vocabulary(LayerTerms terms, boolean matchCase, boolean matchDiacritics) {
+    this.terms = terms;
     this.matchCase = matchCase;
     this.matchDiacritics = matchDiacritics;
   }
 
   /** Returns the written words of a field that are forms of the word, sorted. */
-  List<String> forms(String field, TextLanguage language, TextLanguage.Word word) {
+  Set<String> forms(String field, TextLanguage language, TextLanguage.Word word) {
     int shared = shared(word);
     Automaton start = letters(word.written().substring(0, shared));
     Automaton all = Operations.concatenate(start, Automata.makeAnyString());
     String head = word.written().substring(0, shared);
-    return matching(
-        field, all, term -> agree(term, head) && stemOf(language, term).equals(word.stem()));
+    return terms.accepted(
+        field,
+        Operations.determinize(all, WORK_LIMIT),
+        term -> agree(term, head) && language.stem(term).equals(word.stem()),
+        1);
   }
 
   /** Returns the automaton of a pattern with {@code *} and {@code ?}. */
@@ -58,29 +52,6 @@ final class Vocabulary {
     return Operations.determinize(all, WORK_LIMIT);
   }
 
-  private List<String> matching(String field, Automaton automaton, Predicate<String> keeps) {
-    TreeSet<String> found = new TreeSet<>();
-    CompiledAutomaton compiled =
-        new CompiledAutomaton(Operations.determinize(automaton, WORK_LIMIT));
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms terms = leaf.reader().terms(field);
-        if (terms != null) {
-          TermsEnum each = compiled.getTermsEnum(terms);
-          while (each.next() != null) {
-            String term = each.term().utf8ToString();
-            if (keeps.test(term)) {
-              found.add(term);
-            }
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return List.copyOf(found);
-  }
-
   private static int shared(TextLanguage.Word word) {
     String folded = Letters.fold(word.written());
     int limit = Math.min(folded.length(), word.stem().length());
@@ -89,11 +60,6 @@ final class Vocabulary {
       n++;
     }
     return n;
-  }
-
-  private static String stemOf(TextLanguage language, String word) {
-    List<TextLanguage.Word> words = language.words(word);
-    return words.size() == 1 ? words.get(0).stem() : "";
   }
 
   private boolean agree(String term, String head) {

@@ -266,18 +266,16 @@ class ArchiveTest {
   @Test
   void filtersByRequest() throws IOException {
     SearchRequest request =
-        new SearchRequest(
-            "frame:THREAT",
-            List.of("sq", "en"),
-            LocalDate.of(2022, 3, 18),
-            LocalDate.of(2022, 3, 18),
-            List.of("Sample-B"),
-            List.of("rus"),
-            List.of("TV"),
-            Unit.ARTICLE,
-            false,
-            false,
-            5);
+        SearchRequest.of("frame:THREAT")
+            .withFilters(
+                new Filters(
+                    List.of("sq", "en"),
+                    LocalDate.of(2022, 3, 18),
+                    LocalDate.of(2022, 3, 18),
+                    List.of("Sample-B"),
+                    List.of("rus"),
+                    List.of("TV")))
+            .withLimit(5);
     assertEquals(List.of("a3"), Articles.ids(archive.search(request)));
   }
 

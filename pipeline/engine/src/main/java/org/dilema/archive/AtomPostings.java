@@ -1,0 +1,116 @@
+package org.dilema.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.dilema.archive.TokenPattern.Atom;
+import org.dilema.archive.TokenPattern.LayerTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of an atom in one segment: the postings of its terms, merged by a heap ordered by
+ * document, so that thousands of terms cost no more than the documents they stand in.
+ */
+final class AtomPostings {
+  private final PostingsEnum[] heap;
+  private final long cost;
+
+  private AtomPostings(List<PostingsEnum> postings, long cost) {
+    this.heap = postings.toArray(new PostingsEnum[0]);
+    this.cost = cost;
+  }
+
+  /**
+   * Opens the postings of an atom.
+   *
+   * @param flags {@link PostingsEnum#POSITIONS} or {@link PostingsEnum#FREQS}
+   */
+  static AtomPostings open(LeafReader reader, Atom atom, int flags) throws IOException {
+    List<PostingsEnum> postings = new ArrayList<>();
+    long cost = 0;
+    String field = "";
+    @Nullable TermsEnum terms = null;
+    for (LayerTerm term : atom.terms()) {
+      if (!term.field().equals(field)) {
+        field = term.field();
+        Terms all = reader.terms(field);
+        terms = all == null ? null : all.iterator();
+      }
+      if (terms != null && terms.seekExact(new BytesRef(term.text()))) {
+        postings.add(terms.postings(null, flags));
+        cost += terms.docFreq();
+      }
+    }
+    return new AtomPostings(postings, cost);
+  }
+
+  /** Returns how many documents there are to visit at most. */
+  long cost() {
+    return cost;
+  }
+
+  /** Moves to the first document from {@code target} on and returns it. */
+  int advance(int target) throws IOException {
+    while (heap.length > 0 && heap[0].docID() < target) {
+      heap[0].advance(target);
+      sink();
+    }
+    return heap.length == 0 ? DocIdSetIterator.NO_MORE_DOCS : heap[0].docID();
+  }
+
+  /** Hands on every place in a document that {@link #advance} returned. */
+  void positions(int document, IntConsumer places) throws IOException {
+    positions(0, document, places);
+  }
+
+  private void positions(int node, int document, IntConsumer places) throws IOException {
+    if (node >= heap.length || heap[node].docID() != document) {
+      return;
+    }
+    for (int left = heap[node].freq(); left > 0; left--) {
+      places.accept(heap[node].nextPosition());
+    }
+    positions(2 * node + 1, document, places);
+    positions(2 * node + 2, document, places);
+  }
+
+  /** Returns how often the terms stand in a document that {@link #advance} returned. */
+  long frequency(int document) throws IOException {
+    return frequency(0, document);
+  }
+
+  private long frequency(int node, int document) throws IOException {
+    return node >= heap.length || heap[node].docID() != document
+        ? 0
+        : heap[node].freq()
+            + frequency(2 * node + 1, document)
+            + frequency(2 * node + 2, document);
+  }
+
+  private void sink() {
+    int node = 0;
+    while (true) {
+      int child = 2 * node + 1;
+      if (child >= heap.length) {
+        return;
+      }
+      if (child + 1 < heap.length && heap[child + 1].docID() < heap[child].docID()) {
+        child++;
+      }
+      if (heap[node].docID() <= heap[child].docID()) {
+        return;
+      }
+      PostingsEnum below = heap[child];
+      heap[child] = heap[node];
+      heap[node] = below;
+      node = child;
+    }
+  }
+}

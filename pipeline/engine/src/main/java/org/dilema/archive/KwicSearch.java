@@ -1,0 +1,217 @@
+package org.dilema.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.dilema.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Lists matches in their context, never more of them in memory than are to be shown. */
+final class KwicSearch {
+  private final Hunt hunt;
+  private final KwicRequest request;
+  private final @Nullable Sample sample;
+  private long total;
+  private long articles;
+
+  KwicSearch(Hunt hunt, KwicRequest request) {
+    this.hunt = hunt;
+    this.request = request;
+    this.sample = request.search().sample();
+  }
+
+  /** A match that is to be shown; {@code key} is what it is sorted by. */
+  private record Found(
+      LeafReaderContext leaf,
+      int document,
+      int start,
+      int end,
+      int sentence,
+      Map<String, Span> captures,
+      KwicKey key) {}
+
+  /** Returns the lines of a page. */
+  Concordance page() throws IOException {
+    Optional<Occurrences> places = hunt.occurrences();
+    List<KwicLine> lines = new ArrayList<>();
+    if (places.isPresent()) {
+      for (Found found : best(places.get())) {
+        lines.add(line(new ArticleReader(found.leaf()), found));
+      }
+    }
+    return new Concordance(total, articles, lines, hunt.plan().expansions());
+  }
+
+  /** Hands on every line in the order of the archive, one at a time. */
+  long each(Consumer<KwicLine> receiver) throws IOException {
+    Optional<Occurrences> places = hunt.occurrences();
+    if (places.isPresent()) {
+      ArticleReader[] reader = new ArticleReader[1];
+      LeafReaderContext[] last = new LeafReaderContext[1];
+      places
+          .get()
+          .each(
+              (leaf, scan) -> {
+                if (last[0] != leaf) {
+                  reader[0] = new ArticleReader(leaf);
+                  last[0] = leaf;
+                }
+                for (int i = 0; i < scan.matches().size(); i++) {
+                  receiver.accept(line(reader[0], found(leaf, scan, i, KwicKey.NONE)));
+                  total++;
+                }
+              });
+    }
+    return total;
+  }
+
+  private List<Found> best(Occurrences places) throws IOException {
+    long wanted = (long) request.search().offset() + request.search().limit();
+    boolean inOrder = sample == null && request.order() == KwicOrder.ARCHIVE;
+    if (wanted == 0 || (inOrder && hunt.isSingle())) {
+      places.count(
+          (leaf, document, frequency) -> {
+            total += frequency;
+            articles++;
+          });
+      long exact = total;
+      long holding = articles;
+      List<Found> first = wanted == 0 ? List.of() : first(places, wanted);
+      total = exact;
+      articles = holding;
+      return first;
+    }
+    return inOrder ? first(places, wanted) : sorted(places, wanted);
+  }
+
+  /** The first lines of the archive; the rest is counted only. */
+  private List<Found> first(Occurrences places, long wanted) throws IOException {
+    List<Found> first = new ArrayList<>();
+    boolean counting = !hunt.isSingle();
+    try {
+      places.each(
+          (leaf, scan) -> {
+            for (int i = 0; i < scan.matches().size() && first.size() < wanted; i++) {
+              first.add(found(leaf, scan, i, KwicKey.NONE));
+            }
+            total += scan.matches().size();
+            articles++;
+            if (!counting && first.size() >= wanted) {
+              throw new Enough();
+            }
+          });
+    } catch (Enough e) {
+      // The rest has been counted already.
+    }
+    return page(first);
+  }
+
+  private List<Found> sorted(Occurrences places, long wanted) throws IOException {
+    Comparator<Found> order = Comparator.comparing(Found::key);
+    long drawn = sample == null ? wanted : sample.size();
+    PriorityQueue<Found> queue = new PriorityQueue<>(order.reversed());
+    KwicKeys keys = new KwicKeys(request.order(), sample);
+    places.each(
+        (leaf, scan) -> {
+          for (int i = 0; i < scan.matches().size(); i++) {
+            KwicKey key = keys.of(leaf, scan, i);
+            if (queue.size() < drawn || key.compareTo(queue.element().key()) < 0) {
+              queue.add(found(leaf, scan, i, key));
+              if (queue.size() > drawn) {
+                queue.remove();
+              }
+            }
+          }
+          total += scan.matches().size();
+          articles++;
+        });
+    List<Found> kept = new ArrayList<>(queue);
+    kept.sort(order);
+    return page(sample == null ? kept : reordered(kept));
+  }
+
+  /** Sorts what was drawn by lot the way it is to be shown. */
+  private List<Found> reordered(List<Found> drawn) throws IOException {
+    KwicKeys keys = new KwicKeys(request.order(), null);
+    List<Found> all = new ArrayList<>();
+    for (Found one : drawn) {
+      KwicKey key = keys.of(one.leaf(), one.document(), one.start(), one.end());
+      all.add(
+          new Found(
+              one.leaf(),
+              one.document(),
+              one.start(),
+              one.end(),
+              one.sentence(),
+              one.captures(),
+              key));
+    }
+    all.sort(Comparator.comparing(Found::key));
+    return all;
+  }
+
+  private List<Found> page(List<Found> found) {
+    int from = Math.min(request.search().offset(), found.size());
+    long to = Math.min((long) from + request.search().limit(), found.size());
+    return List.copyOf(found.subList(from, (int) to));
+  }
+
+  private Found found(LeafReaderContext leaf, TokenScan scan, int index, KwicKey key) {
+    int start = scan.matches().start(index);
+    int end = scan.matches().end(index);
+    int sentence = scan.layout().sentenceAt(start);
+    return new Found(
+        leaf,
+        scan.document(),
+        start,
+        end,
+        sentence < 0 ? 0 : scan.layout().sentences().get(sentence).number(),
+        hunt.captures(scan, start, end),
+        key);
+  }
+
+  private KwicLine line(ArticleReader reader, Found found) throws IOException {
+    ArticleReader.Shown shown = reader.read(found.document());
+    WordRow row = shown.row();
+    boolean title = row.inTitle(found.start());
+    int first = title ? 0 : row.bodyStart();
+    int end = title ? row.title().size() : row.end();
+    String text = shown.textAt(found.start());
+    Span match = row.characters(found.start(), found.end());
+    int left = row.at(Math.max(first, found.start() - request.context())).start();
+    int right = row.at(Math.min(end, found.end() + request.context()) - 1).end();
+    Map<String, Span> captures = new LinkedHashMap<>();
+    found
+        .captures()
+        .forEach((name, span) -> captures.put(name, row.characters(span.start(), span.end())));
+    return new KwicLine(
+        shown.id(),
+        found.sentence(),
+        match.start(),
+        match.end(),
+        shown.language(),
+        shown.date(),
+        shown.outlet(),
+        shown.title(),
+        text.substring(left, match.start()),
+        match.of(text),
+        text.substring(match.end(), Math.max(right, match.end())),
+        captures);
+  }
+
+  /** Ends a scan whose rest is of no interest. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super(null, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.dilema.archive;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.dilema.archive.TokenPattern.Atom;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through every place where words stand, article by article in the order of the archive. */
+final class Occurrences {
+  private final IndexSearcher searcher;
+  private final Query articles;
+  private final TokenSearch search;
+  private final FixedBitSet @Nullable [] sentences;
+
+  /**
+   * Prepares to look.
+   *
+   * @param articles the articles to look through
+   */
+  Occurrences(IndexSearcher searcher, Query articles, TokenSearch search) {
+    this(searcher, articles, search, null);
+  }
+
+  /**
+   * Prepares to look in certain sentences only.
+   *
+   * @param sentences the sentences in which a match has to begin, a set a segment, or null for all
+   */
+  Occurrences(
+      IndexSearcher searcher,
+      Query articles,
+      TokenSearch search,
+      FixedBitSet @Nullable [] sentences) {
+    this.searcher = searcher;
+    this.articles = articles;
+    this.search = search;
+    this.sentences = sentences;
+  }
+
+  /** Receives an article with its matches. */
+  interface Receiver {
+    void accept(LeafReaderContext leaf, TokenScan scan) throws IOException;
+  }
+
+  /** Receives how often the words stand in an article. */
+  interface Counter {
+    void accept(LeafReaderContext leaf, int document, long frequency) throws IOException;
+  }
+
+  /** Hands on every article with a match. */
+  void each(Receiver receiver) throws IOException {
+    Weight weight = weight();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        boolean all = articles == Fields.ARTICLES && !search.required().isEmpty();
+        TokenScan scan =
+            new TokenScan(
+                search,
+                leaf.reader(),
+                all ? DocIdSetIterator.all(leaf.reader().maxDoc()) : scorer.iterator());
+        while (scan.next()) {
+          if (sentences != null) {
+            keep(leaf, scan, sentences[leaf.ord]);
+          }
+          if (scan.matches().size() > 0) {
+            receiver.accept(leaf, scan);
+          }
+        }
+      }
+    }
+  }
+
+  private static void keep(LeafReaderContext leaf, TokenScan scan, FixedBitSet wanted)
+      throws IOException {
+    int[] documents = SentenceDocuments.of(leaf, scan.document(), scan.layout());
+    scan.matches()
+        .retain(
+            (start, end) -> {
+              int sentence = scan.layout().sentenceAt(start);
+              return sentence >= 0 && wanted.get(documents[sentence]);
+            });
+  }
+
+  /** Hands on how many matches every article has; of single words no place need be read. */
+  void count(Counter counter) throws IOException {
+    if (search.single().isEmpty() || sentences != null) {
+      each((leaf, scan) -> counter.accept(leaf, scan.document(), scan.matches().size()));
+      return;
+    }
+    Weight weight = weight();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        boolean all = articles == Fields.ARTICLES;
+        count(
+            leaf,
+            search.single().get(),
+            all ? DocIdSetIterator.all(leaf.reader().maxDoc()) : scorer.iterator(),
+            counter);
+      }
+    }
+  }
+
+  private void count(
+      LeafReaderContext leaf, Atom atom, DocIdSetIterator candidates, Counter counter)
+      throws IOException {
+    AtomPostings postings = AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS);
+    Bits live = leaf.reader().getLiveDocs();
+    int document = postings.advance(0);
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      search.deadline().check();
+      int candidate = candidates.docID() < document ? candidates.advance(document) : candidates.docID();
+      if (candidate == document && (live == null || live.get(document))) {
+        counter.accept(leaf, document, postings.frequency(document));
+      }
+      document = postings.advance(Math.max(document + 1, candidate));
+    }
+  }
+
+  private Weight weight() throws IOException {
+    return searcher.createWeight(
+        searcher.rewrite(articles), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+}

@@ -1,0 +1,26 @@
+package org.dilema.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+
+/** What a request comes to. */
+interface Plan {
+  /** Returns the query that finds the articles or sentences asked for. */
+  Query query();
+
+  /** Returns the query that scores sentences by how much of the request they answer. */
+  Query passages();
+
+  /** Returns what to mark in a passage: first what was asked for, else its single words. */
+  List<Query> marks();
+
+  /** Returns where in an article the words asked for stand; empty where no word was asked for. */
+  Optional<TokenSearch> occurrences();
+
+  /** Returns the words that were typed, to look for near ones where nothing is found. */
+  List<String> words();
+
+  /** Returns what was looked for besides, one line a word, such as {@code threat: kërcënim}. */
+  List<String> expansions();
+}

@@ -1,0 +1,77 @@
+package org.dilema.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** Finds words of the archive that differ from a word by a letter or two. */
+final class Spelling {
+  private static final int MOST = 3;
+  private static final int SHORT = 4;
+  private static final int WORK_LIMIT = 10_000;
+
+  private final IndexReader reader;
+  private final LayerTerms terms;
+
+  Spelling(IndexReader reader, Deadline deadline) {
+    this.reader = reader;
+    this.terms = new LayerTerms(reader, deadline);
+  }
+
+  /** Returns near words for those that the archive lacks. */
+  List<NearWords> of(List<String> words) throws IOException {
+    List<NearWords> all = new ArrayList<>();
+    for (String word : words) {
+      String folded = Letters.fold(Letters.normal(word));
+      if (!folded.isEmpty() && !exists(folded)) {
+        List<String> near = near(folded);
+        if (!near.isEmpty()) {
+          all.add(new NearWords(word, near));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean exists(String word) {
+    return TextLanguage.ALL.stream()
+        .anyMatch(
+            language ->
+                terms.has(Fields.layer(Fields.Layer.FOLD, language), word)
+                    || terms.has(
+                        Fields.layer(Fields.Layer.STEM, language), language.stem(word)));
+  }
+
+  private List<String> near(String word) throws IOException {
+    for (int edits = 1; edits <= (word.length() <= SHORT ? 1 : 2); edits++) {
+      Map<String, Long> found = new TreeMap<>();
+      Automaton automaton =
+          Operations.determinize(
+              new LevenshteinAutomata(word, true).toAutomaton(edits), WORK_LIMIT);
+      for (TextLanguage language : TextLanguage.ALL) {
+        String field = Fields.layer(Fields.Layer.FOLD, language);
+        for (String term : terms.accepted(field, automaton, 1)) {
+          found.merge(term, (long) reader.docFreq(new Term(field, term)), Long::sum);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST)
+            .map(Map.Entry::getKey)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+}
