@@ -50,8 +50,7 @@ public final class Archive implements Closeable {
    * articles with the same tags have the same, in whatever order these were added.
    */
   public String hash() throws IOException {
-    return Objects.requireNonNull(
-        reader.getIndexCommit().getUserData().get(Fields.HASH_KEY));
+    return Objects.requireNonNull(reader.getIndexCommit().getUserData().get(Fields.HASH_KEY));
   }
 
   /** Returns the number of articles. */

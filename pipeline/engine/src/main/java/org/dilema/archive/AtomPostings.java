@@ -89,9 +89,7 @@ final class AtomPostings {
   private long frequency(int node, int document) throws IOException {
     return node >= heap.length || heap[node].docID() != document
         ? 0
-        : heap[node].freq()
-            + frequency(2 * node + 1, document)
-            + frequency(2 * node + 2, document);
+        : heap[node].freq() + frequency(2 * node + 1, document) + frequency(2 * node + 2, document);
   }
 
   private void sink() {

@@ -61,7 +61,13 @@ final class Attributes {
         }
         case "lemma" -> lemma(language, Letters.normal(value), position, found);
         case "stem" -> stem(language, Letters.normal(value), position, found);
-        default -> key(Fields.Layer.valueOf(name.toUpperCase(Locale.ROOT)), language, value, position, found);
+        default ->
+            key(
+                Fields.Layer.valueOf(name.toUpperCase(Locale.ROOT)),
+                language,
+                value,
+                position,
+                found);
       }
     }
     return new Condition.Has(new Atom(found));
@@ -77,7 +83,12 @@ final class Attributes {
     if (!NAMES.contains(name)) {
       throw new QueryException(
           position,
-          "no attribute is called '" + attribute + "'; nearest is " + nearest(name) + " of " + NAMES);
+          "no attribute is called '"
+              + attribute
+              + "'; nearest is "
+              + nearest(name)
+              + " of "
+              + NAMES);
     }
     return name;
   }
@@ -100,10 +111,7 @@ final class Attributes {
       CharacterRunAutomaton run = new CharacterRunAutomaton(wanted);
       terms
           .accepted(
-              field,
-              Automata.makeAnyString(),
-              term -> run.run(mapped(term, letter)),
-              position)
+              field, Automata.makeAnyString(), term -> run.run(mapped(term, letter)), position)
           .forEach(term -> to.add(new LayerTerm(field, term)));
     }
   }
@@ -163,7 +171,7 @@ final class Attributes {
   private static String nearest(String name) {
     return new ArrayList<>(NAMES)
         .stream()
-        .min(Comparator.comparingInt(each -> QueryFields.distance(name, each)))
-        .orElseThrow();
+            .min(Comparator.comparingInt(each -> QueryFields.distance(name, each)))
+            .orElseThrow();
   }
 }

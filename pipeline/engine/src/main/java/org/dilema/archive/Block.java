@@ -157,10 +157,7 @@ final class Block {
   }
 
   private void dense(
-      Document out,
-      Fields.Layer layer,
-      Function<TextLanguage.Word, String> term,
-      FieldType type) {
+      Document out, Fields.Layer layer, Function<TextLanguage.Word, String> term, FieldType type) {
     LayerStream stream = new LayerStream();
     for (int i = 0; i < row.title().size(); i++) {
       stream.add(term.apply(row.title().get(i)), i);

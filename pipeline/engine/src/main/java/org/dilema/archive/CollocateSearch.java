@@ -82,8 +82,7 @@ final class CollocateSearch {
       around.clear(matches.start(i), matches.end(i));
     }
     TextLanguage language = TextLanguage.of(article.language());
-    Map<String, long[]> words =
-        near.computeIfAbsent(language.code(), code -> new HashMap<>());
+    Map<String, long[]> words = near.computeIfAbsent(language.code(), code -> new HashMap<>());
     long[] counted = places.computeIfAbsent(language.code(), code -> new long[1]);
     counted[0] += around.cardinality();
     around.stream()

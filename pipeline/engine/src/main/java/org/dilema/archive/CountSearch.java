@@ -72,11 +72,7 @@ final class CountSearch {
         hunt.request().unit(),
         rows,
         new Counts.Row(
-            "",
-            found.total(),
-            whole.units().total(),
-            hits.total(),
-            whole.words().total()));
+            "", found.total(), whole.units().total(), hits.total(), whole.words().total()));
   }
 
   /** Counts a whole archive. */
@@ -125,8 +121,7 @@ final class CountSearch {
   }
 
   private static Amounts documents(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     return (leaf, values, total) -> {
       Scorer scorer = weight.scorer(leaf);
       if (scorer == null) {

@@ -114,7 +114,8 @@ final class DocumentSearch {
           total[0]++;
           SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.sort(Fields.ID));
           NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
-          String id = ids.advanceExact(document) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+          String id =
+              ids.advanceExact(document) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
           int number = numbers.advanceExact(document) ? (int) numbers.longValue() : -1;
           Found found = new Found(leaf.docBase + document, scorer.score());
           drawn.add(new Lot(sample.lot(id, number), found));

@@ -51,7 +51,8 @@ final class DocumentsQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return sameClassAs(other) && segments == ((DocumentsQuery) Objects.requireNonNull(other)).segments;
+    return sameClassAs(other)
+        && segments == ((DocumentsQuery) Objects.requireNonNull(other)).segments;
   }
 
   @Override

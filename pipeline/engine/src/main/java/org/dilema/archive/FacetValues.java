@@ -17,15 +17,11 @@ abstract class FacetValues {
   /** Opens a facet. */
   static FacetValues of(Facet facet, LeafReaderContext leaf) throws IOException {
     return switch (facet) {
-      case OUTLET ->
-          new One(DocValues.getSorted(leaf.reader(), Fields.sort(Fields.OUTLET)));
-      case LANGUAGE ->
-          new One(DocValues.getSorted(leaf.reader(), Fields.sort(Fields.LANGUAGE)));
+      case OUTLET -> new One(DocValues.getSorted(leaf.reader(), Fields.sort(Fields.OUTLET)));
+      case LANGUAGE -> new One(DocValues.getSorted(leaf.reader(), Fields.sort(Fields.LANGUAGE)));
       case MONTH -> new Months(DocValues.getNumeric(leaf.reader(), Fields.sort(Fields.DATE)));
-      case ACTOR ->
-          new Several(DocValues.getSortedSet(leaf.reader(), Fields.sort(Fields.ACTOR)));
-      case FRAME ->
-          new Several(DocValues.getSortedSet(leaf.reader(), Fields.sort(Fields.FRAME)));
+      case ACTOR -> new Several(DocValues.getSortedSet(leaf.reader(), Fields.sort(Fields.ACTOR)));
+      case FRAME -> new Several(DocValues.getSortedSet(leaf.reader(), Fields.sort(Fields.FRAME)));
     };
   }
 

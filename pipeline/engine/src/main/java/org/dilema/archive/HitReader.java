@@ -41,7 +41,9 @@ final class HitReader {
     String passage = whole.substring(start, end);
     String language = text(document, Fields.LANGUAGE);
     List<Span> marks =
-        sentence == null ? List.of() : passages.marks(article, sentence, passage, TextLanguage.of(language));
+        sentence == null
+            ? List.of()
+            : passages.marks(article, sentence, passage, TextLanguage.of(language));
     return new Hit(
         text(document, Fields.ID),
         number,

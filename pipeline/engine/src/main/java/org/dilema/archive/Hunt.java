@@ -95,8 +95,7 @@ final class Hunt {
   }
 
   private FixedBitSet[] documents(Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     FixedBitSet[] sets = new FixedBitSet[searcher.getIndexReader().leaves().size()];
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       sets[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());

@@ -52,8 +52,7 @@ final class KwicKeys {
           case DATE, ARCHIVE -> List.of();
         };
     boolean dated = order == KwicOrder.DATE || order == KwicOrder.OUTLET;
-    return new KwicKey(
-        words, dated ? day(reader, document) : 0, in.docBase + document, start, end);
+    return new KwicKey(words, dated ? day(reader, document) : 0, in.docBase + document, start, end);
   }
 
   private static long day(ArticleReader reader, int document) throws IOException {
@@ -73,8 +72,7 @@ final class KwicKeys {
     return words;
   }
 
-  private static String text(LeafReaderContext in, String field, int document)
-      throws IOException {
+  private static String text(LeafReaderContext in, String field, int document) throws IOException {
     SortedDocValues values = in.reader().getSortedDocValues(Fields.sort(field));
     return values != null && values.advanceExact(document)
         ? Objects.requireNonNull(values.lookupOrd(values.ordValue())).utf8ToString()

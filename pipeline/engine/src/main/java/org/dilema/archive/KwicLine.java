@@ -8,8 +8,8 @@ import org.dilema.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a concordance: a match with what stands before and after it. {@code left}, {@code match}
- * and {@code right} follow each other in the text without a gap.
+ * A line of a concordance: a match with what stands before and after it. {@code left}, {@code
+ * match} and {@code right} follow each other in the text without a gap.
  *
  * @param article id of the article
  * @param sentence number of the sentence that the match begins in, 0 for the title

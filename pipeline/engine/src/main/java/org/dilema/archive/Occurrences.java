@@ -119,7 +119,8 @@ final class Occurrences {
     int document = postings.advance(0);
     while (document != DocIdSetIterator.NO_MORE_DOCS) {
       search.deadline().check();
-      int candidate = candidates.docID() < document ? candidates.advance(document) : candidates.docID();
+      int candidate =
+          candidates.docID() < document ? candidates.advance(document) : candidates.docID();
       if (candidate == document && (live == null || live.get(document))) {
         counter.accept(leaf, document, postings.frequency(document));
       }
@@ -128,8 +129,6 @@ final class Occurrences {
   }
 
   private Weight weight() throws IOException {
-    return searcher.createWeight(
-        searcher.rewrite(articles), ScoreMode.COMPLETE_NO_SCORES, 1);
+    return searcher.createWeight(searcher.rewrite(articles), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
-
 }

@@ -132,8 +132,7 @@ final class Passages {
     LeafReaderContext leaf = leaf(article);
     TokenSearch search = hunt.plan().occurrences().orElseThrow();
     TokenScan scan =
-        new TokenScan(
-            search, leaf.reader(), new SingleDocument(article - leaf.docBase));
+        new TokenScan(search, leaf.reader(), new SingleDocument(article - leaf.docBase));
     List<Span> found = new ArrayList<>();
     if (scan.next()) {
       int[] documents = SentenceDocuments.of(leaf, scan.document(), scan.layout());

@@ -90,7 +90,9 @@ final class PatternText {
     return (int) value;
   }
 
-  /** Reads what stands between quotation marks; a backslash keeps its meaning for the expression. */
+  /**
+   * Reads what stands between quotation marks; a backslash keeps its meaning for the expression.
+   */
   String string(String expected) {
     skip();
     int start = at;

@@ -79,57 +79,145 @@ public record SearchRequest(
   /** Returns the same request with other filters. */
   public SearchRequest withFilters(Filters other) {
     return new SearchRequest(
-        query, syntax, other, unit, matchCase, matchDiacritics, pairs, order, collapseStories,
-        sample, offset, limit, timeout);
+        query,
+        syntax,
+        other,
+        unit,
+        matchCase,
+        matchDiacritics,
+        pairs,
+        order,
+        collapseStories,
+        sample,
+        offset,
+        limit,
+        timeout);
   }
 
   /** Returns the same request with another unit. */
   public SearchRequest withUnit(Unit other) {
     return new SearchRequest(
-        query, syntax, filters, other, matchCase, matchDiacritics, pairs, order, collapseStories,
-        sample, offset, limit, timeout);
+        query,
+        syntax,
+        filters,
+        other,
+        matchCase,
+        matchDiacritics,
+        pairs,
+        order,
+        collapseStories,
+        sample,
+        offset,
+        limit,
+        timeout);
   }
 
   /** Returns the same request with other rules on case and diacritics. */
   public SearchRequest withStrictness(boolean strictCase, boolean strictDiacritics) {
     return new SearchRequest(
-        query, syntax, filters, unit, strictCase, strictDiacritics, pairs, order, collapseStories,
-        sample, offset, limit, timeout);
+        query,
+        syntax,
+        filters,
+        unit,
+        strictCase,
+        strictDiacritics,
+        pairs,
+        order,
+        collapseStories,
+        sample,
+        offset,
+        limit,
+        timeout);
   }
 
   /** Returns the same request with words to look for in the other language too. */
   public SearchRequest withPairs(Pairs other) {
     return new SearchRequest(
-        query, syntax, filters, unit, matchCase, matchDiacritics, other, order, collapseStories,
-        sample, offset, limit, timeout);
+        query,
+        syntax,
+        filters,
+        unit,
+        matchCase,
+        matchDiacritics,
+        other,
+        order,
+        collapseStories,
+        sample,
+        offset,
+        limit,
+        timeout);
   }
 
   /** Returns the same request in another order. */
   public SearchRequest withOrder(Order other) {
     return new SearchRequest(
-        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, other, collapseStories,
-        sample, offset, limit, timeout);
+        query,
+        syntax,
+        filters,
+        unit,
+        matchCase,
+        matchDiacritics,
+        pairs,
+        other,
+        collapseStories,
+        sample,
+        offset,
+        limit,
+        timeout);
   }
 
   /** Returns the same request, showing of each story only the first, or all. */
   public SearchRequest collapsed(boolean collapse) {
     return new SearchRequest(
-        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, order, collapse, sample,
-        offset, limit, timeout);
+        query,
+        syntax,
+        filters,
+        unit,
+        matchCase,
+        matchDiacritics,
+        pairs,
+        order,
+        collapse,
+        sample,
+        offset,
+        limit,
+        timeout);
   }
 
   /** Returns the same request for a random subset, or for all. */
   public SearchRequest withSample(@Nullable Sample other) {
     return new SearchRequest(
-        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, order, collapseStories,
-        other, offset, limit, timeout);
+        query,
+        syntax,
+        filters,
+        unit,
+        matchCase,
+        matchDiacritics,
+        pairs,
+        order,
+        collapseStories,
+        other,
+        offset,
+        limit,
+        timeout);
   }
 
   /** Returns the same request for another page. */
   public SearchRequest withPage(int from, int most) {
     return new SearchRequest(
-        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, order, collapseStories,
-        sample, from, most, timeout);
+        query,
+        syntax,
+        filters,
+        unit,
+        matchCase,
+        matchDiacritics,
+        pairs,
+        order,
+        collapseStories,
+        sample,
+        from,
+        most,
+        timeout);
   }
 
   /** Returns the same request with another limit. */
@@ -140,7 +228,18 @@ public record SearchRequest(
   /** Returns the same request with another time allowed. */
   public SearchRequest withTimeout(Duration other) {
     return new SearchRequest(
-        query, syntax, filters, unit, matchCase, matchDiacritics, pairs, order, collapseStories,
-        sample, offset, limit, other);
+        query,
+        syntax,
+        filters,
+        unit,
+        matchCase,
+        matchDiacritics,
+        pairs,
+        order,
+        collapseStories,
+        sample,
+        offset,
+        limit,
+        other);
   }
 }

@@ -46,8 +46,7 @@ final class Spelling {
         .anyMatch(
             language ->
                 terms.has(Fields.layer(Fields.Layer.FOLD, language), word)
-                    || terms.has(
-                        Fields.layer(Fields.Layer.STEM, language), language.stem(word)));
+                    || terms.has(Fields.layer(Fields.Layer.STEM, language), language.stem(word)));
   }
 
   private List<String> near(String word) throws IOException {

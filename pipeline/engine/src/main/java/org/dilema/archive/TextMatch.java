@@ -86,8 +86,7 @@ final class TextMatch {
     String text = Letters.normal(pattern.text());
     check(pattern, text);
     try {
-      return one(
-          false, terms.accepted(written, vocabulary.pattern(text), pattern.position()));
+      return one(false, terms.accepted(written, vocabulary.pattern(text), pattern.position()));
     } catch (TooComplexToDeterminizeException e) {
       throw new QueryException(pattern.position(), "this pattern is too complex; use fewer *");
     }

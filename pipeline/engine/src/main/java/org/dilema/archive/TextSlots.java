@@ -87,9 +87,7 @@ record TextSlots(boolean stems, List<Set<String>> slots, int slop) {
     if (slop == 0) {
       return new TokenPattern.Row(tokens);
     }
-    return tokens.size() > 2
-        ? new TokenPattern.Either(tokens)
-        : near(tokens.get(0), tokens.get(1));
+    return tokens.size() > 2 ? new TokenPattern.Either(tokens) : near(tokens.get(0), tokens.get(1));
   }
 
   private TokenPattern near(TokenPattern first, TokenPattern second) {
@@ -106,7 +104,6 @@ record TextSlots(boolean stems, List<Set<String>> slots, int slop) {
     }
     int gap = Math.min(most, TokenPattern.MOST_TOKENS / 4);
     TokenPattern any = new TokenPattern.One(new Condition.Anything());
-    return new TokenPattern.Row(
-        List.of(first, new TokenPattern.Repeated(any, 0, gap), second));
+    return new TokenPattern.Row(List.of(first, new TokenPattern.Repeated(any, 0, gap), second));
   }
 }

@@ -73,7 +73,9 @@ final class TokenLayers {
     }
   }
 
-  /** Returns everything that a frame may be asked for by: its category and the parts of its code. */
+  /**
+   * Returns everything that a frame may be asked for by: its category and the parts of its code.
+   */
   static Set<String> names(Frame frame) {
     Set<String> names = new LinkedHashSet<>(List.of(frame.category().name(), frame.subcategory()));
     names.addAll(List.of(frame.subcategory().split("\\.")));

@@ -19,8 +19,8 @@ import org.dilema.archive.TokenPattern.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the matches of a token pattern in the articles of one segment, in their order. Articles that
- * lack a token that every match needs are skipped by their postings.
+ * Finds the matches of a token pattern in the articles of one segment, in their order. Articles
+ * that lack a token that every match needs are skipped by their postings.
  */
 final class TokenScan {
   private final TokenSearch search;

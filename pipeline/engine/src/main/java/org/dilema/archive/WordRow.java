@@ -45,7 +45,8 @@ record WordRow(List<TextLanguage.Word> title, List<TextLanguage.Word> body) {
   }
 
   /**
-   * Returns the first word of a part that does not begin before an offset, as an index of that part.
+   * Returns the first word of a part that does not begin before an offset, as an index of that
+   * part.
    */
   static int firstFrom(List<TextLanguage.Word> part, int offset) {
     int low = 0;

@@ -83,9 +83,7 @@ public record Reading(
    * @param unknownOutlets outlets that the lexicons do not name
    */
   public static Reading of(
-      Iterable<CuratedArticle> articles,
-      List<Rejection> rejections,
-      List<String> unknownOutlets) {
+      Iterable<CuratedArticle> articles, List<Rejection> rejections, List<String> unknownOutlets) {
     Map<Verdict.Kind, Long> verdicts = new EnumMap<>(Verdict.Kind.class);
     for (Verdict.Kind kind : Verdict.Kind.values()) {
       verdicts.put(kind, 0L);

@@ -10,7 +10,6 @@ import org.dilema.findings.Evidence;
 import org.dilema.findings.FindingsTable;
 import org.dilema.measure.Metric;
 import org.dilema.report.Analysis;
-import org.dilema.report.Analysis;
 import org.dilema.report.Manifest;
 import org.dilema.report.Quotations;
 import org.dilema.report.Reading;

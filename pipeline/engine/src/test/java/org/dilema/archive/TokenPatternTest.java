@@ -57,8 +57,7 @@ class TokenPatternTest {
             List.of(
                 new Role("threatener", "state:russia", List.of("RUS")),
                 new Role("target", "state:bosnia", List.of("BIH"))));
-    TaggedArticle albanian =
-        Articles.tagged(bare, List.of(russia, bosnia), List.of(threat));
+    TaggedArticle albanian = Articles.tagged(bare, List.of(russia, bosnia), List.of(threat));
     TaggedArticle english =
         Articles.article(
             "a2", "en", "", "The fear of the war and the fear of fear. The army of Serbia.");
