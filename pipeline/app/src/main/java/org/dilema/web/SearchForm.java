@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dilema.archive.Filters;
 import org.dilema.archive.SearchRequest;
 import org.dilema.archive.Unit;
 import org.dilema.language.Languages;
@@ -78,18 +79,18 @@ record SearchForm(Address address) {
 
   /** Returns the request that the archive answers. */
   SearchRequest request(int limit) {
-    return new SearchRequest(
-        query().isEmpty() ? EVERYTHING : query(),
-        values("lang"),
-        day("from", true),
-        day("to", false),
-        values("source"),
-        values("actor"),
-        values("frame"),
-        sentences() ? Unit.SENTENCE : Unit.ARTICLE,
-        matchCase(),
-        matchMarks(),
-        limit);
+    return SearchRequest.of(query().isEmpty() ? EVERYTHING : query())
+        .withFilters(
+            new Filters(
+                values("lang"),
+                day("from", true),
+                day("to", false),
+                values("source"),
+                values("actor"),
+                values("frame")))
+        .withUnit(sentences() ? Unit.SENTENCE : Unit.ARTICLE)
+        .withStrictness(matchCase(), matchMarks())
+        .withLimit(limit);
   }
 
   List<String> values(String name) {
