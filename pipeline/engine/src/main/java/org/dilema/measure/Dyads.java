@@ -1,6 +1,7 @@
 package org.dilema.measure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,20 @@ import org.dilema.measure.Feature.Kind;
  * make a dyad. The ratio is shrunken to (T + ½) / (e + ½), its interval that of the gamma posterior
  * behind it (Norén, Hopstadius and Bate 2013, Statistical Methods in Medical Research 22(1),
  * 57–69).
+ *
+ * <p>Sentences of one story repeat each other: T and e are first divided by Σt²/Σt over the
+ * stories' sentences t, the variance of a compound Poisson count over its mean, so that copies of a
+ * story are one observation. Where every story has one such sentence this changes nothing.
  */
 final class Dyads {
 
   private static final double HALF = 0.5;
+  private static final double FALSE_DISCOVERY = 0.05;
 
   private final Counts counts;
   private final double level;
   private final Map<Feature, Double> expected = new TreeMap<>();
+  private final Map<Feature, Double> squares = new HashMap<>();
 
   Dyads(Counts counts, double level) {
     this.counts = counts;
@@ -34,6 +41,7 @@ final class Dyads {
       byOutlet.computeIfAbsent(row.unit().outlet(), outlet -> new ArrayList<>()).add(row);
     }
     byOutlet.values().forEach(this::expect);
+    squares();
   }
 
   /** Adds what one outlet leads to expect of every relation it has. */
@@ -68,42 +76,69 @@ final class Dyads {
     expected.merge(new Feature(Kind.DYAD, dyad, relation), value, Double::sum);
   }
 
+  /** Adds up the squares of the sentences of each story; the units of a story follow each other. */
+  private void squares() {
+    Map<Feature, Long> story = new HashMap<>();
+    String open = "";
+    for (Row row : counts.rows()) {
+      if (!row.unit().story().equals(open)) {
+        close(story);
+        open = row.unit().story();
+      }
+      for (int i = 0; i < row.features().length; i++) {
+        Feature feature = counts.feature(row.features()[i]);
+        if (feature.kind() == Kind.DYAD) {
+          story.merge(feature, (long) row.values()[i], Long::sum);
+        }
+      }
+    }
+    close(story);
+  }
+
+  private void close(Map<Feature, Long> story) {
+    story.forEach((dyad, hits) -> squares.merge(dyad, (double) hits * hits, Double::sum));
+    story.clear();
+  }
+
   private static String turned(String dyad) {
     int at = dyad.indexOf(DyadTally.TO);
     return dyad.substring(at + 1) + DyadTally.TO + dyad.substring(0, at);
   }
 
-  /** Returns the rows of every dyad that was observed at least once. */
-  List<Metric> metrics() {
-    List<Metric> metrics = new ArrayList<>();
-    for (Feature dyad : counts.features()) {
-      if (dyad.kind() == Kind.DYAD) {
-        add(dyad, metrics);
-      }
-    }
-    return metrics;
+  /** Returns every dyad that was observed at least once, with its parties. */
+  Network network(String period) {
+    List<Network.Edge> edges = new ArrayList<>();
+    counts.features().stream()
+        .filter(feature -> feature.kind() == Kind.DYAD)
+        .sorted(Comparator.comparing(Feature::key).thenComparing(Feature::row))
+        .forEach(dyad -> edges.add(edge(dyad)));
+    return new Network(period, nodes(edges), noted(edges));
   }
 
-  private void add(Feature dyad, List<Metric> metrics) {
+  private Network.Edge edge(Feature dyad) {
     long observed = counts.sum(dyad);
+    double clumping = Math.max(1, squares.getOrDefault(dyad, 0.0) / observed);
+    double hits = observed / clumping;
     double mean = expected.getOrDefault(dyad, 0.0);
-    long together = counts.sum(new Feature(Kind.PAIR, pair(dyad.row()), Feature.MENTIONED));
-    metrics.add(plain("dyad_observed", dyad, (double) observed, together));
-    metrics.add(plain("dyad_expected", dyad, mean, together));
-    GammaDistribution posterior = GammaDistribution.of(observed + HALF, 1 / (mean + HALF));
+    double usual = mean / clumping;
+    GammaDistribution posterior = GammaDistribution.of(hits + HALF, 1 / (usual + HALF));
     double tail = (1 - level) / 2;
-    metrics.add(
-        new Metric(
-            "dyad_ratio",
-            group(dyad),
-            dyad.key(),
-            (observed + HALF) / (mean + HALF),
-            posterior.inverseCumulativeProbability(tail),
-            posterior.inverseCumulativeProbability(1 - tail),
-            together));
     long back = counts.sum(new Feature(Kind.DYAD, turned(dyad.row()), dyad.key()));
-    double reciprocity = (double) Math.min(observed, back) / Math.max(observed, back);
-    metrics.add(plain("dyad_reciprocity", dyad, reciprocity, observed + back));
+    int at = dyad.row().indexOf(DyadTally.TO);
+    return new Network.Edge(
+        dyad.row().substring(0, at),
+        dyad.row().substring(at + 1),
+        dyad.key(),
+        observed,
+        mean,
+        counts.sum(new Feature(Kind.PAIR, pair(dyad.row()), Feature.MENTIONED)),
+        (hits + HALF) / (usual + HALF),
+        posterior.inverseCumulativeProbability(tail),
+        posterior.inverseCumulativeProbability(1 - tail),
+        // The chance of at least T where e is expected: P(Poisson(e) ≥ T) = P(Gamma(T) ≤ e).
+        usual == 0 ? 1 : GammaDistribution.of(hits, 1).cumulativeProbability(usual),
+        false,
+        (double) Math.min(observed, back) / Math.max(observed, back));
   }
 
   private static String pair(String dyad) {
@@ -111,11 +146,62 @@ final class Dyads {
     return dyad.compareTo(turned) < 0 ? dyad : turned;
   }
 
-  private static String group(Feature dyad) {
-    return "dyad=" + dyad.row();
+  /** Marks the edges that pass Benjamini–Hochberg over all dyads that could have been observed. */
+  private List<Network.Edge> noted(List<Network.Edge> edges) {
+    double[] all = new double[Math.max(edges.size(), expected.size())];
+    java.util.Arrays.fill(all, 1);
+    for (int i = 0; i < edges.size(); i++) {
+      all[i] = edges.get(i).p();
+    }
+    BenjaminiHochberg family = BenjaminiHochberg.of(all, FALSE_DISCOVERY);
+    return edges.stream()
+        .map(edge -> edge.noted(family.rejected() > 0 && edge.p() <= family.level()))
+        .toList();
   }
 
-  private static Metric plain(String metric, Feature dyad, double value, long n) {
-    return new Metric(metric, group(dyad), dyad.key(), value, Double.NaN, Double.NaN, n);
+  private List<Network.Node> nodes(List<Network.Edge> edges) {
+    Map<String, long[]> sums = new TreeMap<>();
+    for (Network.Edge edge : edges) {
+      long[] from = sums.computeIfAbsent(edge.from(), code -> new long[4]);
+      from[1]++;
+      from[3] += edge.observed();
+      long[] to = sums.computeIfAbsent(edge.to(), code -> new long[4]);
+      to[0]++;
+      to[2] += edge.observed();
+    }
+    List<Network.Node> nodes = new ArrayList<>();
+    sums.forEach(
+        (code, sum) ->
+            nodes.add(
+                new Network.Node(
+                    code,
+                    counts.sum(Feature.mentions(code)),
+                    (int) sum[0],
+                    (int) sum[1],
+                    sum[2],
+                    sum[3])));
+    return nodes;
+  }
+
+  /** Returns a network as rows of {@code metrics.csv}. */
+  static List<Metric> metrics(Network network) {
+    String period = network.period().equals("all") ? "" : ";period=" + network.period();
+    List<Metric> metrics = new ArrayList<>();
+    for (Network.Edge edge : network.edges()) {
+      String group = "dyad=" + edge.from() + DyadTally.TO + edge.to() + period;
+      String key = edge.relation();
+      long n = edge.together();
+      metrics.add(plain("dyad_observed", group, key, (double) edge.observed(), n));
+      metrics.add(plain("dyad_expected", group, key, edge.expected(), n));
+      metrics.add(new Metric("dyad_ratio", group, key, edge.ratio(), edge.low(), edge.high(), n));
+      metrics.add(plain("dyad_p", group, key, edge.p(), n));
+      metrics.add(plain("dyad_notable", group, key, edge.notable() ? 1 : 0, n));
+      metrics.add(plain("dyad_reciprocity", group, key, edge.reciprocity(), n));
+    }
+    return metrics;
+  }
+
+  private static Metric plain(String metric, String group, String key, double value, long n) {
+    return new Metric(metric, group, key, value, Double.NaN, Double.NaN, n);
   }
 }

@@ -35,6 +35,19 @@ public record Inquiry(
     return each((state, key) -> MantelHaenszel.of(counts, state, reference, key, level));
   }
 
+  /** Returns the dyads of all articles, and of those before and after the event. */
+  public List<Network> networks(Counts counts) {
+    List<Network> networks = new ArrayList<>(List.of(new Dyads(counts, level).network("all")));
+    LocalDate day = event;
+    if (day != null) {
+      Counts before = counts.where(unit -> unit.date().map(d -> d.isBefore(day)).orElse(false));
+      Counts after = counts.where(unit -> unit.date().map(d -> !d.isBefore(day)).orElse(false));
+      networks.add(new Dyads(before, level).network("before"));
+      networks.add(new Dyads(after, level).network("after"));
+    }
+    return networks;
+  }
+
   /** Returns rates by week and by month, of each state and of the reference states together. */
   public List<Series> series(Counts counts) {
     TimeSeries time = new TimeSeries(counts, level);
@@ -65,6 +78,11 @@ public record Inquiry(
   /** Returns pooled odds as rows of {@code metrics.csv}. */
   public static List<Metric> ofPooled(List<PooledOdds> pooled) {
     return MantelHaenszel.metrics(pooled);
+  }
+
+  /** Returns dyads as rows of {@code metrics.csv}. */
+  public static List<Metric> ofNetworks(List<Network> networks) {
+    return networks.stream().flatMap(network -> Dyads.metrics(network).stream()).toList();
   }
 
   /** Returns weekly rates as rows of {@code metrics.csv}; those by month stand there already. */

@@ -51,5 +51,11 @@ public record Keyness(
       double logOdds,
       double z,
       double logRatio,
-      double g2) {}
+      double g2) {
+
+    /** Returns the same under another name. */
+    Term named(String other) {
+      return new Term(other, count, countOther, stories, logOdds, z, logRatio, g2);
+    }
+  }
 }

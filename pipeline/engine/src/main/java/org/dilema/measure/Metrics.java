@@ -46,7 +46,6 @@ public final class Metrics {
     Metrics metrics = new Metrics(counts, states, others, level);
     metrics.whole();
     PARTS.forEach(metrics::parts);
-    metrics.metrics.addAll(new Dyads(counts, level).metrics());
     return metrics.metrics.stream().sorted(Metric.ORDER).toList();
   }
 

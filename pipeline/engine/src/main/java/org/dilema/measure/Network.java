@@ -59,5 +59,23 @@ public record Network(String period, List<Node> nodes, List<Edge> edges) {
       double high,
       double p,
       boolean notable,
-      double reciprocity) {}
+      double reciprocity) {
+
+    /** Returns the same edge, notable or not. */
+    Edge noted(boolean passes) {
+      return new Edge(
+          from,
+          to,
+          relation,
+          observed,
+          expected,
+          together,
+          ratio,
+          low,
+          high,
+          p,
+          passes,
+          reciprocity);
+    }
+  }
 }

@@ -3,10 +3,13 @@ package org.dilema.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.dilema.findings.Sensitivity;
+import org.dilema.measure.Collocates;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Inquiry;
+import org.dilema.measure.Keywords;
 import org.dilema.measure.Metric;
 import org.dilema.report.Analysis;
+import org.dilema.tag.TaggedArticle;
 
 /** Measures what stands beside the table. */
 final class Analyses {
@@ -17,7 +20,7 @@ final class Analyses {
     this.study = study;
   }
 
-  Analysis of(Counts counts) {
+  Analysis of(List<TaggedArticle> tagged, Counts counts) {
     Inquiry inquiry =
         new Inquiry(
             List.copyOf(study.states().keySet()),
@@ -26,9 +29,9 @@ final class Analyses {
             study.rule().level());
     return new Analysis(
         inquiry.pooled(counts),
-        List.of(),
-        List.of(),
-        List.of(),
+        Keywords.of(tagged, study.event(), study.rule().prior()),
+        Collocates.of(tagged, study.states().keySet()),
+        inquiry.networks(counts),
         inquiry.series(counts),
         inquiry.shifts(counts),
         inquiry.changes(counts),
@@ -41,6 +44,9 @@ final class Analyses {
   static List<Metric> metrics(Analysis analysis) {
     List<Metric> metrics = new ArrayList<>();
     metrics.addAll(Inquiry.ofPooled(analysis.pooled()));
+    metrics.addAll(Keywords.metrics(analysis.keyness()));
+    metrics.addAll(Collocates.metrics(analysis.collocations()));
+    metrics.addAll(Inquiry.ofNetworks(analysis.networks()));
     metrics.addAll(Inquiry.ofSeries(analysis.series()));
     metrics.addAll(Inquiry.ofShifts(analysis.shifts()));
     metrics.addAll(Inquiry.ofChanges(analysis.changes()));

@@ -115,7 +115,7 @@ public final class Pipeline {
         review.changed()
             ? FindingsTable.of(harvest.uncorrected(), Designs.of(study), study.seed())
             : findings;
-    Analysis analysis = new Analyses(study).of(counts);
+    Analysis analysis = new Analyses(study).of(tagged, counts);
     List<Metric> metrics = metrics(counts, findings, analysis);
     journal.end("measure");
 
