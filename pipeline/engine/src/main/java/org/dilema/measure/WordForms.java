@@ -12,7 +12,7 @@ final class WordForms {
   /**
    * A token as a word.
    *
-   * @param text in lower case and composed; empty for a number or a mark
+   * @param text in lower case and composed; empty for a number, a mark or a letter
    * @param stem what it shares with its other forms
    * @param content whether it carries meaning rather than grammar
    */
@@ -21,6 +21,8 @@ final class WordForms {
     /** What is no word. */
     static final Word NONE = new Word("", "", false);
   }
+
+  private static final int FEWEST_LETTERS = 2;
 
   private final WordStems stems;
   private final Map<String, Word> known = new HashMap<>();
@@ -34,11 +36,11 @@ final class WordForms {
   }
 
   private Word read(String token) {
-    if (token.codePoints().noneMatch(Character::isLetter)) {
+    if (token.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
       return Word.NONE;
     }
     String text = Normalizer.normalize(token, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    boolean content = text.length() > 1 && !stems.grammatical(text);
+    boolean content = !stems.grammatical(text);
     return new Word(text, stems.stem(text), content);
   }
 }
