@@ -55,147 +55,156 @@ public final class Collocates {
     }
   }
 
-  private final String language;
   private final Set<String> states;
-  private final WordForms forms;
-  private final Map<String, Long> words = new HashMap<>();
-  private final Map<Node, Map<String, Near>> near = new TreeMap<>();
-  private final Map<Node, Long> occurrences = new TreeMap<>();
-  private long total;
-
-  private Collocates(String language, Set<String> states) {
-    this.language = language;
-    this.states = states;
-    this.forms = new WordForms(language);
-  }
+  private final Set<String> read = new HashSet<>();
+  private final Map<String, Reading> readings = new TreeMap<>();
 
   /**
-   * Counts in articles, whatever their order; of the copies of a story one is read.
+   * Prepares to count.
    *
    * @param states codes of the states to look at
    */
-  public static List<Collocations> of(List<TaggedArticle> articles, Set<String> states) {
-    Map<String, Collocates> byLanguage = new TreeMap<>();
-    Set<String> read = new HashSet<>();
-    articles.stream()
-        .sorted(
-            Comparator.comparing((TaggedArticle one) -> one.curated().story())
-                .thenComparing(one -> one.curated().article().id()))
-        .filter(one -> read.add(one.curated().language() + '\n' + one.curated().story()))
-        .forEach(
-            one ->
-                byLanguage
-                    .computeIfAbsent(one.curated().language(), code -> new Collocates(code, states))
-                    .add(one));
-    return byLanguage.values().stream().flatMap(one -> one.result().stream()).toList();
+  public Collocates(Set<String> states) {
+    this.states = Set.copyOf(states);
   }
 
-  private void add(TaggedArticle article) {
-    String story = article.curated().story();
-    for (Sentence sentence : article.document().sentences()) {
-      List<String> texts = new ArrayList<>();
-      for (Token token : sentence.tokens()) {
-        WordForms.Word word = forms.of(token.text());
-        texts.add(word.content() ? word.text() : "");
-        if (!word.text().isEmpty()) {
-          total++;
-          words.merge(word.text(), 1L, Long::sum);
+  /** Counts an article; of the copies of a story in a language, the first that is added. */
+  public void add(TaggedArticle article) {
+    String language = article.curated().language();
+    if (read.add(language + '\n' + article.curated().story())) {
+      readings.computeIfAbsent(language, code -> new Reading(code, states)).add(article);
+    }
+  }
+
+  /** Returns the collocations: by language, then states, then categories. */
+  public List<Collocations> collocations() {
+    return readings.values().stream().flatMap(one -> one.result().stream()).toList();
+  }
+
+  /** What is counted in one language. */
+  private static final class Reading {
+
+    private final String language;
+    private final Set<String> states;
+    private final WordForms forms;
+    private final Map<String, Long> words = new HashMap<>();
+    private final Map<Node, Map<String, Near>> near = new TreeMap<>();
+    private final Map<Node, Long> occurrences = new TreeMap<>();
+    private long total;
+
+    Reading(String language, Set<String> states) {
+      this.language = language;
+      this.states = states;
+      this.forms = new WordForms(language);
+    }
+
+    void add(TaggedArticle article) {
+      String story = article.curated().story();
+      for (Sentence sentence : article.document().sentences()) {
+        List<String> texts = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+          WordForms.Word word = forms.of(token.text());
+          texts.add(word.content() ? word.text() : "");
+          if (!word.text().isEmpty()) {
+            total++;
+            words.merge(word.text(), 1L, Long::sum);
+          }
+        }
+        for (Mention mention : article.mentions()) {
+          if (mention.sentence() == sentence.number()) {
+            mention.codes().stream()
+                .filter(states::contains)
+                .forEach(
+                    code ->
+                        add(
+                            new Node("actor", code),
+                            texts,
+                            mention.firstToken(),
+                            mention.lastToken(),
+                            story));
+          }
+        }
+        for (Frame frame : article.frames()) {
+          if (frame.sentence() == sentence.number()) {
+            cue(frame, sentence.tokens(), texts, story);
+          }
         }
       }
-      for (Mention mention : article.mentions()) {
-        if (mention.sentence() == sentence.number()) {
-          mention.codes().stream()
-              .filter(states::contains)
-              .forEach(
-                  code ->
-                      add(
-                          new Node("actor", code),
-                          texts,
-                          mention.firstToken(),
-                          mention.lastToken(),
-                          story));
+    }
+
+    private void cue(Frame frame, List<Token> tokens, List<String> texts, String story) {
+      Span span = frame.span();
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).end() > span.start() && tokens.get(i).start() < span.end()) {
+          first = first < 0 ? i : first;
+          last = i;
         }
       }
-      for (Frame frame : article.frames()) {
-        if (frame.sentence() == sentence.number()) {
-          cue(frame, sentence.tokens(), texts, story);
+      if (first >= 0) {
+        add(new Node("cue", frame.category().name()), texts, first, last, story);
+      }
+    }
+
+    private void add(Node node, List<String> texts, int first, int last, String story) {
+      occurrences.merge(node, 1L, Long::sum);
+      Set<String> seen = new HashSet<>();
+      int end = Math.min(texts.size() - 1, last + WINDOW);
+      for (int i = Math.max(0, first - WINDOW); i <= end; i++) {
+        boolean outside = i < first || i > last;
+        if (outside && !texts.get(i).isEmpty() && seen.add(texts.get(i))) {
+          near.computeIfAbsent(node, added -> new HashMap<>())
+              .computeIfAbsent(texts.get(i), added -> new Near())
+              .add(story);
         }
       }
     }
-  }
 
-  private void cue(Frame frame, List<Token> tokens, List<String> texts, String story) {
-    Span span = frame.span();
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).end() > span.start() && tokens.get(i).start() < span.end()) {
-        first = first < 0 ? i : first;
-        last = i;
+    List<Collocations> result() {
+      List<Node> nodes = new ArrayList<>();
+      states.stream().sorted().forEach(state -> nodes.add(new Node("actor", state)));
+      for (Category category : Category.values()) {
+        nodes.add(new Node("cue", category.name()));
       }
+      return nodes.stream()
+          .filter(occurrences::containsKey)
+          .map(
+              node ->
+                  new Collocations(
+                      node.kind(),
+                      node.name(),
+                      language,
+                      WINDOW,
+                      occurrences.getOrDefault(node, 0L),
+                      collocates(node)))
+          .toList();
     }
-    if (first >= 0) {
-      add(new Node("cue", frame.category().name()), texts, first, last, story);
-    }
-  }
 
-  private void add(Node node, List<String> texts, int first, int last, String story) {
-    occurrences.merge(node, 1L, Long::sum);
-    Set<String> seen = new HashSet<>();
-    int end = Math.min(texts.size() - 1, last + WINDOW);
-    for (int i = Math.max(0, first - WINDOW); i <= end; i++) {
-      boolean outside = i < first || i > last;
-      if (outside && !texts.get(i).isEmpty() && seen.add(texts.get(i))) {
-        near.computeIfAbsent(node, added -> new HashMap<>())
-            .computeIfAbsent(texts.get(i), added -> new Near())
-            .add(story);
-      }
+    private List<Collocations.Collocate> collocates(Node node) {
+      long own = occurrences.getOrDefault(node, 0L);
+      List<Collocations.Collocate> collocates = new ArrayList<>();
+      near.getOrDefault(node, Map.of())
+          .forEach(
+              (word, seen) -> {
+                if (seen.count >= FEWEST && seen.stories >= FEWEST_STORIES) {
+                  long count = words.getOrDefault(word, seen.count);
+                  collocates.add(
+                      new Collocations.Collocate(
+                          word,
+                          seen.count,
+                          count,
+                          seen.stories,
+                          logDice(seen.count, own, count),
+                          tScore(seen.count, own, count, 2 * WINDOW, total)));
+                }
+              });
+      collocates.sort(
+          Comparator.comparingDouble(Collocations.Collocate::logDice)
+              .reversed()
+              .thenComparing(Collocations.Collocate::word));
+      return collocates.subList(0, Math.min(MOST, collocates.size()));
     }
-  }
-
-  private List<Collocations> result() {
-    List<Node> nodes = new ArrayList<>();
-    states.stream().sorted().forEach(state -> nodes.add(new Node("actor", state)));
-    for (Category category : Category.values()) {
-      nodes.add(new Node("cue", category.name()));
-    }
-    return nodes.stream()
-        .filter(occurrences::containsKey)
-        .map(
-            node ->
-                new Collocations(
-                    node.kind(),
-                    node.name(),
-                    language,
-                    WINDOW,
-                    occurrences.getOrDefault(node, 0L),
-                    collocates(node)))
-        .toList();
-  }
-
-  private List<Collocations.Collocate> collocates(Node node) {
-    long own = occurrences.getOrDefault(node, 0L);
-    List<Collocations.Collocate> collocates = new ArrayList<>();
-    near.getOrDefault(node, Map.of())
-        .forEach(
-            (word, seen) -> {
-              if (seen.count >= FEWEST && seen.stories >= FEWEST_STORIES) {
-                long count = words.getOrDefault(word, seen.count);
-                collocates.add(
-                    new Collocations.Collocate(
-                        word,
-                        seen.count,
-                        count,
-                        seen.stories,
-                        logDice(seen.count, own, count),
-                        tScore(seen.count, own, count, 2 * WINDOW, total)));
-              }
-            });
-    collocates.sort(
-        Comparator.comparingDouble(Collocations.Collocate::logDice)
-            .reversed()
-            .thenComparing(Collocations.Collocate::word));
-    return collocates.subList(0, Math.min(MOST, collocates.size()));
   }
 
   /** Returns log-Dice, at most 14 where no word stands twice near a node. */

@@ -37,7 +37,7 @@ public record Keyness(
    * @param term as it is shown
    * @param count occurrences in the first group
    * @param countOther occurrences in the second
-   * @param stories stories of both groups that have it
+   * @param stories texts that have it, a story once for each group
    * @param logOdds log-odds with informative Dirichlet prior; above 0 where the first prefers it
    * @param z log-odds over its standard error
    * @param logRatio binary logarithm of the ratio of relative frequencies

@@ -2,12 +2,10 @@ package org.dilema.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dilema.tag.Mention;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.text.Sentence;
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keywords {
 
+  private static final List<String> KINDS = List.of("word", "lemma", "actor");
+  private static final String OTHERS = "the other outlets";
   private static final String EVENT = "event";
   private static final String OUTLET = "outlet";
   private static final int MOST_OUTLETS = 12;
@@ -28,128 +28,141 @@ public final class Keywords {
   private static final int MOST = 25;
   private static final int MOST_AN_OUTLET = 10;
 
-  private final List<TaggedArticle> articles;
   private final @Nullable LocalDate event;
   private final double prior;
-  private final List<Keyness> found = new ArrayList<>();
+  private final Map<String, Reading> readings = new TreeMap<>();
+  private final TermCounts languages = new TermCounts();
 
-  private Keywords(List<TaggedArticle> articles, @Nullable LocalDate event, double prior) {
-    this.articles =
-        articles.stream()
-            .sorted(
-                Comparator.comparing((TaggedArticle one) -> one.curated().story())
-                    .thenComparing(one -> one.curated().article().id()))
-            .toList();
-    this.event = event;
-    this.prior = prior;
+  /** What is counted in one language. */
+  private static final class Reading {
+    private final WordForms forms;
+    private final Map<String, TermCounts> byEvent = new TreeMap<>();
+    private final Map<String, TermCounts> byOutlet = new TreeMap<>();
+    private final Map<String, Integer> articles = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> written = new HashMap<>();
+
+    Reading(String language) {
+      this.forms = new WordForms(language);
+      for (String kind : KINDS) {
+        byEvent.put(kind, new TermCounts());
+        byOutlet.put(kind, new TermCounts());
+      }
+    }
   }
 
   /**
-   * Compares articles, whatever their order.
+   * Prepares a comparison.
    *
    * @param event day that divides; null for none
    * @param prior weight of the prior, in terms
    */
-  public static List<Keyness> of(
-      List<TaggedArticle> articles, @Nullable LocalDate event, double prior) {
-    Keywords keywords = new Keywords(articles, event, prior);
-    Map<String, List<TaggedArticle>> byLanguage =
-        keywords.articles.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.curated().language(), TreeMap::new, Collectors.toList()));
-    byLanguage.forEach(keywords::within);
-    if (byLanguage.size() > 1) {
-      keywords.between();
-    }
-    return keywords.found;
+  public Keywords(@Nullable LocalDate event, double prior) {
+    this.event = event;
+    this.prior = prior;
   }
 
-  private void within(String language, List<TaggedArticle> some) {
-    WordForms forms = new WordForms(language);
-    Map<String, Function<TaggedArticle, List<String>>> kinds = new TreeMap<>();
-    kinds.put("word", article -> words(article, forms, false));
-    kinds.put("lemma", article -> words(article, forms, true));
-    kinds.put("actor", Keywords::actors);
-    kinds.forEach(
-        (kind, terms) -> {
-          Map<String, String> shown = kind.equals("lemma") ? written(some, forms) : Map.of();
-          event(kind, language, some, terms, shown);
-          outlets(kind, language, some, terms, shown);
+  /** Counts an article; of the copies of a story in a group, the first that is added. */
+  public void add(TaggedArticle article) {
+    String language = article.curated().language();
+    Reading reading = readings.computeIfAbsent(language, Reading::new);
+    reading.articles.merge(article.curated().outlet(), 1, Integer::sum);
+    List<String> words = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
+    for (Sentence sentence : article.document().sentences()) {
+      for (Token token : sentence.tokens()) {
+        WordForms.Word word = reading.forms.of(token.text());
+        if (word.content()) {
+          words.add(word.text());
+          stems.add(word.stem());
+          reading
+              .written
+              .computeIfAbsent(word.stem(), stem -> new TreeMap<>())
+              .merge(word.text(), 1, Integer::sum);
+        }
+      }
+    }
+    List<String> actors = article.mentions().stream().map(Mention::actor).toList();
+    add(reading, article, Map.of("word", words, "lemma", stems, "actor", actors));
+    languages.add(language, article.curated().story(), actors);
+  }
+
+  private void add(Reading reading, TaggedArticle article, Map<String, List<String>> terms) {
+    String story = article.curated().story();
+    LocalDate date = article.curated().article().date();
+    LocalDate day = event;
+    for (Map.Entry<String, List<String>> kind : terms.entrySet()) {
+      counts(reading.byOutlet, kind.getKey())
+          .add(article.curated().outlet(), story, kind.getValue());
+      if (day != null && date != null) {
+        counts(reading.byEvent, kind.getKey())
+            .add((date.isBefore(day) ? "before " : "after ") + day, story, kind.getValue());
+      }
+    }
+  }
+
+  private static TermCounts counts(Map<String, TermCounts> counts, String kind) {
+    return counts.computeIfAbsent(kind, added -> new TermCounts());
+  }
+
+  /** Returns the comparisons: by language, then kind, then event and outlets; languages last. */
+  public List<Keyness> keyness() {
+    List<Keyness> found = new ArrayList<>();
+    readings.forEach(
+        (language, reading) -> {
+          for (String kind : KINDS) {
+            Map<String, String> shown = kind.equals("lemma") ? written(reading) : Map.of();
+            event(kind, language, counts(reading.byEvent, kind), shown, found);
+            outlets(kind, language, reading, shown, found);
+          }
         });
+    if (readings.size() > 1) {
+      between(found);
+    }
+    return found;
   }
 
   private void event(
       String kind,
       String language,
-      List<TaggedArticle> some,
-      Function<TaggedArticle, List<String>> terms,
-      Map<String, String> shown) {
-    LocalDate day = event;
-    if (day == null) {
-      return;
-    }
-    String after = "after " + day;
-    String before = "before " + day;
-    TermCounts counts = new TermCounts();
-    for (TaggedArticle one : some) {
-      LocalDate date = one.curated().article().date();
-      if (date != null) {
-        String group = date.isBefore(day) ? before : after;
-        counts.add(group, one.curated().story(), terms.apply(one));
-      }
-    }
+      TermCounts counts,
+      Map<String, String> shown,
+      List<Keyness> found) {
     if (counts.groups().size() == 2) {
-      add(kind, EVENT, language, after, before, counts, MOST, shown);
+      String after = counts.groups().get(0);
+      String before = counts.groups().get(1);
+      found.add(keyness(kind, EVENT, language, after, before, counts, MOST, shown));
     }
   }
 
   private void outlets(
       String kind,
       String language,
-      List<TaggedArticle> some,
-      Function<TaggedArticle, List<String>> terms,
-      Map<String, String> shown) {
-    Map<String, Long> sizes =
-        some.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.curated().outlet(), TreeMap::new, Collectors.counting()));
-    TermCounts counts = new TermCounts();
-    some.forEach(
-        one -> counts.add(one.curated().outlet(), one.curated().story(), terms.apply(one)));
-    sizes.entrySet().stream()
-        .filter(entry -> entry.getValue() >= FEWEST_ARTICLES && sizes.size() > 1)
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+      Reading reading,
+      Map<String, String> shown,
+      List<Keyness> found) {
+    TermCounts counts = counts(reading.byOutlet, kind);
+    reading.articles.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST_ARTICLES && reading.articles.size() > 1)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(MOST_OUTLETS)
         .map(Map.Entry::getKey)
         .sorted()
-        .forEach(
+        .map(
             outlet ->
-                add(
-                    kind,
-                    OUTLET,
-                    language,
-                    outlet,
-                    "the other outlets",
-                    counts,
-                    MOST_AN_OUTLET,
-                    shown));
+                keyness(kind, OUTLET, language, outlet, OTHERS, counts, MOST_AN_OUTLET, shown))
+        .forEach(found::add);
   }
 
-  private void between() {
-    TermCounts counts = new TermCounts();
-    articles.forEach(
-        one -> counts.add(one.curated().language(), one.curated().story(), actors(one)));
-    List<String> languages = counts.groups();
-    int compared = languages.size() == 2 ? 1 : languages.size();
-    for (String language : languages.subList(0, compared)) {
-      String other = languages.size() == 2 ? languages.get(1) : "the other languages";
-      add("actor", "language", "", language, other, counts, MOST, Map.of());
+  private void between(List<Keyness> found) {
+    List<String> all = languages.groups();
+    int compared = all.size() == 2 ? 1 : all.size();
+    for (String language : all.subList(0, compared)) {
+      String other = all.size() == 2 ? all.get(1) : "the other languages";
+      found.add(keyness("actor", "language", "", language, other, languages, MOST, Map.of()));
     }
   }
 
-  private void add(
+  private Keyness keyness(
       String kind,
       String comparison,
       String language,
@@ -163,44 +176,14 @@ public final class Keywords {
       terms.add(term.named(shown.getOrDefault(term.term(), term.term())));
     }
     long total = counts.total(group);
-    found.add(
-        new Keyness(kind, comparison, language, group, other, total, counts.all() - total, terms));
-  }
-
-  private static List<String> words(TaggedArticle article, WordForms forms, boolean stems) {
-    List<String> words = new ArrayList<>();
-    for (Sentence sentence : article.document().sentences()) {
-      for (Token token : sentence.tokens()) {
-        WordForms.Word word = forms.of(token.text());
-        if (word.content()) {
-          words.add(stems ? word.stem() : word.text());
-        }
-      }
-    }
-    return words;
-  }
-
-  private static List<String> actors(TaggedArticle article) {
-    return article.mentions().stream().map(Mention::actor).toList();
+    return new Keyness(
+        kind, comparison, language, group, other, total, counts.all() - total, terms);
   }
 
   /** Returns the most frequent written form of every stem. */
-  private static Map<String, String> written(List<TaggedArticle> articles, WordForms forms) {
-    Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    for (TaggedArticle article : articles) {
-      for (Sentence sentence : article.document().sentences()) {
-        for (Token token : sentence.tokens()) {
-          WordForms.Word word = forms.of(token.text());
-          if (word.content()) {
-            counts
-                .computeIfAbsent(word.stem(), stem -> new TreeMap<>())
-                .merge(word.text(), 1, Integer::sum);
-          }
-        }
-      }
-    }
+  private static Map<String, String> written(Reading reading) {
     Map<String, String> written = new TreeMap<>();
-    counts.forEach((stem, texts) -> written.put(stem, mostFrequent(texts)));
+    reading.written.forEach((stem, texts) -> written.put(stem, mostFrequent(texts)));
     return written;
   }
 

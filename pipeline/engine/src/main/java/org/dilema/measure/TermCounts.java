@@ -1,6 +1,7 @@
 package org.dilema.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,37 +20,48 @@ final class TermCounts {
   /** Fewest occurrences, in both groups together, of a term that is compared. */
   static final int FEWEST = 5;
 
-  /** Fewest stories such a term comes from. */
-  static final int FEWEST_STORIES = 3;
+  /** Fewest texts that have such a term. */
+  static final int FEWEST_TEXTS = 3;
 
-  /** A term's occurrences by group, and the stories it comes from. */
+  /** A term's occurrences by the number of their group, and the texts read that have it. */
   private static final class Term {
-    private final Map<String, Integer> counts = new HashMap<>();
-    private String last = "";
-    private int stories;
+    private int[] counts = new int[2];
+    private int texts;
+    private int last = -1;
+
+    void add(int group, int text) {
+      if (group >= counts.length) {
+        counts = Arrays.copyOf(counts, Math.max(group + 1, 2 * counts.length));
+      }
+      counts[group]++;
+      if (text != last) {
+        last = text;
+        texts++;
+      }
+    }
+
+    long in(int group) {
+      return group < counts.length ? counts[group] : 0;
+    }
+
+    long all() {
+      return Arrays.stream(counts).asLongStream().sum();
+    }
   }
 
-  private final Map<String, Term> terms = new TreeMap<>();
+  private final Map<String, Term> terms = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Long> totals = new TreeMap<>();
   private final Set<String> read = new HashSet<>();
 
-  /**
-   * Adds the terms of an article, unless another copy of its story was read for the group. The
-   * articles of a story must follow each other.
-   */
+  /** Adds the terms of an article, unless another copy of its story was read for the group. */
   void add(String group, String story, Collection<String> article) {
-    if (!read.add(group + '\n' + story)) {
-      return;
+    if (read.add(group + '\n' + story)) {
+      int number = numbers.computeIfAbsent(group, added -> numbers.size());
+      article.forEach(
+          term -> terms.computeIfAbsent(term, added -> new Term()).add(number, read.size()));
+      totals.merge(group, (long) article.size(), Long::sum);
     }
-    for (String name : article) {
-      Term term = terms.computeIfAbsent(name, added -> new Term());
-      term.counts.merge(group, 1, Integer::sum);
-      if (!story.equals(term.last)) {
-        term.last = story;
-        term.stories++;
-      }
-    }
-    totals.merge(group, (long) article.size(), Long::sum);
   }
 
   /** Returns the groups, in order. */
@@ -73,12 +85,13 @@ final class TermCounts {
    */
   List<Keyness.Term> compare(String group, double prior, int most) {
     List<Keyness.Term> compared = new ArrayList<>();
+    int number = numbers.getOrDefault(group, Integer.MAX_VALUE);
     terms.forEach(
         (name, term) -> {
-          long count = term.counts.getOrDefault(group, 0);
-          long both = term.counts.values().stream().mapToLong(Integer::longValue).sum();
-          if (both >= FEWEST && term.stories >= FEWEST_STORIES) {
-            compared.add(compare(name, count, both - count, group, term.stories, prior));
+          long count = term.in(number);
+          long both = term.all();
+          if (both >= FEWEST && term.texts >= FEWEST_TEXTS) {
+            compared.add(compare(name, count, both - count, group, term.texts, prior));
           }
         });
     compared.removeIf(term -> Double.isNaN(term.z()));
@@ -97,7 +110,7 @@ final class TermCounts {
   }
 
   private Keyness.Term compare(
-      String name, long count, long other, String group, int stories, double prior) {
+      String name, long count, long other, String group, int texts, double prior) {
     long total = total(group);
     long totalOther = all() - total;
     LogOdds odds =
@@ -111,7 +124,7 @@ final class TermCounts {
         name,
         count,
         other,
-        stories,
+        texts,
         odds.delta(),
         odds.z(),
         logRatio(count, total, other, totalOther),

@@ -9,7 +9,6 @@ import org.dilema.measure.Inquiry;
 import org.dilema.measure.Keywords;
 import org.dilema.measure.Metric;
 import org.dilema.report.Analysis;
-import org.dilema.tag.TaggedArticle;
 
 /** Measures what stands beside the table. */
 final class Analyses {
@@ -20,7 +19,7 @@ final class Analyses {
     this.study = study;
   }
 
-  Analysis of(List<TaggedArticle> tagged, Counts counts) {
+  Analysis of(Harvest harvest, Counts counts) {
     Inquiry inquiry =
         new Inquiry(
             List.copyOf(study.states().keySet()),
@@ -29,8 +28,8 @@ final class Analyses {
             study.rule().level());
     return new Analysis(
         inquiry.pooled(counts),
-        Keywords.of(tagged, study.event(), study.rule().prior()),
-        Collocates.of(tagged, study.states().keySet()),
+        harvest.keyness(),
+        harvest.collocations(),
         inquiry.networks(counts),
         inquiry.series(counts),
         inquiry.shifts(counts),

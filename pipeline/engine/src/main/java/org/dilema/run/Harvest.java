@@ -15,7 +15,11 @@ import org.dilema.archive.ArchiveWriter;
 import org.dilema.curate.Card;
 import org.dilema.curate.Curation;
 import org.dilema.measure.Attribution;
+import org.dilema.measure.Collocates;
+import org.dilema.measure.Collocations;
 import org.dilema.measure.Counts;
+import org.dilema.measure.Keyness;
+import org.dilema.measure.Keywords;
 import org.dilema.measure.RunningTally;
 import org.dilema.measure.UnlistedActors;
 import org.dilema.measure.UnlistedTally;
@@ -38,16 +42,28 @@ final class Harvest {
   private final Review review;
   private final RunningTally tally;
   private final RunningTally uncorrected;
+  private final RunningTally kin;
+  private final Keywords keywords;
+  private final Collocates collocates;
   private final UnlistedTally unlisted = new UnlistedTally();
   private final Map<String, Long> totals = new TreeMap<>();
 
-  Harvest(Curation curation, List<Card> kept, TagLog log, Review review, Attribution attribution) {
+  Harvest(
+      Study study,
+      Curation curation,
+      List<Card> kept,
+      TagLog log,
+      Review review,
+      Attribution attribution) {
     this.curation = curation;
     this.kept = kept;
     this.log = log;
     this.review = review;
     this.tally = new RunningTally(attribution);
     this.uncorrected = new RunningTally(attribution);
+    this.kin = new RunningTally(attribution.with(Attribution.Groups.KIN));
+    this.keywords = new Keywords(study.event(), study.rule().prior());
+    this.collocates = new Collocates(study.states().keySet());
     List.of("sentences", "tokens", "mentions", "frames").forEach(key -> totals.put(key, 0L));
   }
 
@@ -95,6 +111,9 @@ final class Harvest {
     if (review.asked()) {
       uncorrected.add(found);
     }
+    kin.add(one);
+    keywords.add(one);
+    collocates.add(one);
     unlisted.add(one);
     count(one);
     return one;
@@ -117,6 +136,19 @@ final class Harvest {
   /** Returns the counts of the articles as the tagger left them; only where a review was asked. */
   Counts uncorrected() {
     return uncorrected.counts();
+  }
+
+  /** Returns the counts with ethnic groups counted for their kin states. */
+  Counts kin() {
+    return kin.counts();
+  }
+
+  List<Keyness> keyness() {
+    return keywords.keyness();
+  }
+
+  List<Collocations> collocations() {
+    return collocates.collocations();
   }
 
   List<UnlistedActors> unlisted() {

@@ -79,7 +79,12 @@ public final class Pipeline {
       tag(lexicons, intake.curation(), kept, log);
       Harvest harvest =
           new Harvest(
-              intake.curation(), kept, log, review, Attributions.of(study, lexicons.actors()));
+              study,
+              intake.curation(),
+              kept,
+              log,
+              review,
+              Attributions.of(study, lexicons.actors()));
       OutputFolder stage = workshop.stage();
       harvest.gather(stage, options.threads(), journal);
       journal.end("tables and index");
@@ -115,7 +120,7 @@ public final class Pipeline {
         review.changed()
             ? FindingsTable.of(harvest.uncorrected(), Designs.of(study), study.seed())
             : findings;
-    Analysis analysis = new Analyses(study).of(tagged, counts);
+    Analysis analysis = new Analyses(study).of(harvest, counts);
     List<Metric> metrics = metrics(counts, findings, analysis);
     journal.end("measure");
 
