@@ -11,15 +11,25 @@ import org.dilema.text.Article;
  * @param cards every article's card, by id
  * @param conflicts articles whose text is in another language than stated, by id
  * @param unknownOutlets names of sources that the list of outlets lacks, in alphabetical order
+ * @param boilerplate lines that outlets print under many articles
  */
 public record Curation(
-    Shelf shelf, List<Card> cards, List<LanguageConflict> conflicts, List<String> unknownOutlets) {
+    Shelf shelf,
+    List<Card> cards,
+    List<LanguageConflict> conflicts,
+    List<String> unknownOutlets,
+    Boilerplate boilerplate) {
 
   /** Copies the lists. */
   public Curation {
     cards = List.copyOf(cards);
     conflicts = List.copyOf(conflicts);
     unknownOutlets = List.copyOf(unknownOutlets);
+  }
+
+  /** Returns the curation with other cards. */
+  Curation with(List<Card> others) {
+    return new Curation(shelf, others, conflicts, unknownOutlets, boilerplate);
   }
 
   /** Returns the cards of the articles that are tagged and counted, by id. */
@@ -42,7 +52,12 @@ public record Curation(
                 given.body(),
                 given.url());
     return new CuratedArticle(
-        article, card.outlet(), card.language(), card.verdict(), card.story());
+        article,
+        card.outlet(),
+        card.language(),
+        card.verdict(),
+        card.story(),
+        boilerplate.in(card.outlet(), article.body()));
   }
 
   /** Returns every article, by id, each read when it is asked for. */

@@ -25,12 +25,20 @@ public final class Curator {
   private final Selection selection;
   private final Outlets outlets;
   private final LanguageIdentifier identifier;
+  private final StoryRule stories;
+
+  /** Builds a curator for what a study asks for, with the usual rule of stories. */
+  public Curator(Selection selection, Outlets outlets, LanguageIdentifier identifier) {
+    this(selection, outlets, identifier, StoryRule.USUAL);
+  }
 
   /** Builds a curator for what a study asks for. */
-  public Curator(Selection selection, Outlets outlets, LanguageIdentifier identifier) {
+  public Curator(
+      Selection selection, Outlets outlets, LanguageIdentifier identifier, StoryRule stories) {
     this.selection = selection;
     this.outlets = outlets;
     this.identifier = identifier;
+    this.stories = stories;
   }
 
   /** Names, identifies and judges articles in memory; see {@link #curate(Shelf)}. */
@@ -66,7 +74,14 @@ public final class Curator {
     cards.sort(Comparator.comparing(Card::id));
     conflicts.sort(Comparator.comparing(LanguageConflict::article));
     Content[] texts = Arrays.stream(looks).map(Look::text).toArray(Content[]::new);
-    return new Curation(shelf, Duplicates.mark(cards, texts), conflicts, List.copyOf(unknown));
+    List<Card> distinct = Duplicates.mark(cards, texts);
+    Boilerplate boilerplate =
+        Boilerplate.of(
+            distinct.stream().filter(card -> card.verdict().kept()).toList(), shelf);
+    Curation single =
+        new Curation(shelf, distinct, conflicts, List.copyOf(unknown), boilerplate);
+    return single.with(
+        Stories.mark(distinct, card -> single.open(card).analysedBody(), stories));
   }
 
   private static Card card(Look look, String id) {

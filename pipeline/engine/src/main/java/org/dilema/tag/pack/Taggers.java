@@ -98,7 +98,7 @@ public final class Taggers {
     if (!title.isEmpty()) {
       sentences.add(joined(title));
     }
-    sentences.addAll(pack.sentences(article.body(), 1));
+    sentences.addAll(pack.sentences(curated.analysedBody(), 1));
     return new Document(article, curated.language(), sentences);
   }
 
