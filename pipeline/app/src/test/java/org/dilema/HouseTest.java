@@ -63,6 +63,7 @@ class HouseTest {
               Map.entry("org.apache.commons.compress..", List.of("ingest")),
               Map.entry("io.airlift.compress..", List.of("ingest")),
               Map.entry("com.ibm.icu..", List.of("ingest")),
+              Map.entry("org.h2.mvstore..", List.of("annotate")),
               Map.entry("picocli..", List.of("cli")),
               Map.entry("io.javalin..", List.of("web")),
               Map.entry("org.eclipse.jetty..", List.of("web")),

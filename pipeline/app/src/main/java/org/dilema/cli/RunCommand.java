@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.dilema.annotate.AnnotationCache;
 import org.dilema.annotate.CoreNlpAnnotator;
 import org.dilema.run.Journal;
 import org.dilema.run.Pipeline;
@@ -45,6 +47,13 @@ public final class RunCommand implements Callable<Integer> {
       description = "go on where a run was broken off; leave a finished one as it is")
   private boolean resume;
 
+  @Option(
+      names = "--exhaustive",
+      description = "annotate every sentence, not only those that a tag can depend on")
+  private boolean exhaustive;
+
+  @Mixin private final CacheChoice cache = new CacheChoice();
+
   @Option(names = "--quiet", description = "say nothing but errors")
   private boolean quiet;
 
@@ -62,12 +71,22 @@ public final class RunCommand implements Callable<Integer> {
       say(folder + ": this run is finished; nothing to resume");
       return 0;
     }
-    RunOptions options = new RunOptions(folder, threads, Home.folder(), resume);
+    RunOptions options = new RunOptions(folder, threads, Home.folder(), resume, exhaustive);
     Journal journal = new Journal(this::say, System::nanoTime, meter());
-    RunCounts counts = new Pipeline(study, options, new CoreNlpAnnotator(), journal).run();
+    RunCounts counts;
+    try (AnnotationCache annotator =
+        cache.open(study.handling(), new CoreNlpAnnotator(), this::say)) {
+      counts = new Pipeline(study, options, annotator, journal).run();
+      say(
+          String.format(
+              Locale.ROOT,
+              "annotated %,d sentences anew and remembered %,d",
+              annotator.made(),
+              annotator.found()));
+    }
     say(
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "tagged %,d sentences: %,d mentions of actors, %,d frames",
             counts.get("sentences"),
             counts.get("mentions"),
@@ -88,9 +107,12 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private Journal.Meter meter() {
-    return quiet || spec == null || !ProgressLine.wanted()
-        ? (done, all) -> {}
-        : new ProgressLine(spec.commandLine().getErr(), System::nanoTime);
+    if (quiet || spec == null) {
+      return (done, all) -> {};
+    }
+    return ProgressLine.wanted()
+        ? new ProgressLine(spec.commandLine().getErr(), System::nanoTime)
+        : new MinuteLine(this::say, System::nanoTime);
   }
 
   private void say(String line) {

@@ -24,9 +24,9 @@ class ProgressLineTest {
 
   @Test
   void tellsHowFarItIsAndWhatIsLeft() {
-    assertEquals("tagged 100 of 1,200 articles, about 11 min left", after(60, 100));
-    assertEquals("tagged 1,190 of 1,200 articles, less than a minute left", after(714, 1_190));
-    assertEquals("tagged 3 of 1,200 articles, about 110 h left", after(990, 3));
+    assertEquals("tagged 100 of 1,200 articles, 1.7 a second, about 11 min left", after(60, 100));
+    assertEquals("tagged 1,190 of 1,200 articles, 1.7 a second, less than a minute left", after(714, 1_190));
+    assertEquals("tagged 3 of 1,200 articles, 0.0 a second, about 110 h left", after(990, 3));
   }
 
   @Test
@@ -40,5 +40,26 @@ class ProgressLineTest {
     after(1, 1);
     assertEquals("", after(2, 1_200));
     assertTrue(terminal.toString().endsWith("\r"));
+  }
+
+  @Test
+  void leavesArticlesOfABrokenOffRunOutOfItsPace() {
+    line.reading(1_200, 7);
+    line.start(600);
+    assertEquals(
+        "tagged 660 of 1,200 articles, 2.0 a second, about 5 min left, 7 rejected", after(30, 660));
+  }
+
+  @Test
+  void writesALineAMinuteForALog() {
+    StringBuilder log = new StringBuilder();
+    MinuteLine lines = new MinuteLine(log::append, () -> seconds.get() * 1_000_000_000L);
+    seconds.set(59);
+    lines.at(10, 1_200);
+    assertEquals("", log.toString());
+    seconds.set(60);
+    lines.at(20, 1_200);
+    lines.at(21, 1_200);
+    assertEquals("tagged 20 of 1,200 articles, 0.3 a second, about 59 min left", log.toString());
   }
 }

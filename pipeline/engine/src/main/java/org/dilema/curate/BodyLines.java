@@ -32,7 +32,6 @@ final class BodyLines {
     return lines;
   }
 
-
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

@@ -76,12 +76,9 @@ public final class Curator {
     Content[] texts = Arrays.stream(looks).map(Look::text).toArray(Content[]::new);
     List<Card> distinct = Duplicates.mark(cards, texts);
     Boilerplate boilerplate =
-        Boilerplate.of(
-            distinct.stream().filter(card -> card.verdict().kept()).toList(), shelf);
-    Curation single =
-        new Curation(shelf, distinct, conflicts, List.copyOf(unknown), boilerplate);
-    return single.with(
-        Stories.mark(distinct, card -> single.open(card).analysedBody(), stories));
+        Boilerplate.of(distinct.stream().filter(card -> card.verdict().kept()).toList(), shelf);
+    Curation single = new Curation(shelf, distinct, conflicts, List.copyOf(unknown), boilerplate);
+    return single.with(Stories.mark(distinct, card -> single.open(card).analysedBody(), stories));
   }
 
   private static Card card(Look look, String id) {

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 /**
  * Signatures of sets by which similar ones meet (Broder 1997; bands after Indyk and Motwani 1998):
  * of each of many hash functions the smallest value over the set, gathered in bands of so many rows
- * that a pair at the threshold shares no band once in 200 times or more rarely. Fixed constants: the
- * same set has the same signature in every run.
+ * that a pair at the threshold shares no band once in 200 times or more rarely. Fixed constants:
+ * the same set has the same signature in every run.
  */
 final class MinHash {
 

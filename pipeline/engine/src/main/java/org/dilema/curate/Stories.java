@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * Groups the kept articles of one language that are near-duplicates: agency copy, updates, reprints
  * under another headline. Articles that share a band of their signatures are compared word for
  * word, and similar ones join one story, as do those that are similar to any of it. The earliest
- * article is the story's first. The order of input plays no part: articles are compared in the order
- * of date and id.
+ * article is the story's first. The order of input plays no part: articles are compared in the
+ * order of date and id.
  */
 final class Stories {
 
@@ -152,8 +152,7 @@ final class Stories {
   }
 
   private Shingles shingles(int index) {
-    return recent.computeIfAbsent(
-        index, i -> Shingles.of(text.apply(kept.get(i)), rule.words()));
+    return recent.computeIfAbsent(index, i -> Shingles.of(text.apply(kept.get(i)), rule.words()));
   }
 
   private int root(int index) {

@@ -36,7 +36,11 @@ public record Intake(Corpus corpus, Spool spool, Curation curation) implements C
   /** Curates articles that were read. */
   static Intake of(Study study, Corpus corpus, Spool spool) {
     Curator curator =
-        new Curator(selection(study), outlets(study.lexicons()), new LanguageIdentifier());
+        new Curator(
+            selection(study),
+            outlets(study.lexicons()),
+            new LanguageIdentifier(),
+            study.handling().stories());
     return new Intake(corpus, spool, curator.curate(spool));
   }
 

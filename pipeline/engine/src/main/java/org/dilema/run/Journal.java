@@ -26,6 +26,9 @@ public final class Journal {
      */
     void at(long done, long all);
 
+    /** Learns that a stage begins, and how many of the things to do were done before. */
+    default void start(long done) {}
+
     /** Receives how much was read so far. */
     default void reading(long articles, long rejections) {}
   }
@@ -52,6 +55,11 @@ public final class Journal {
   /** Shows how far a stage has come. */
   void progress(long done, long all) {
     meter.at(done, all);
+  }
+
+  /** Shows that a stage begins. */
+  void start(long done) {
+    meter.start(done);
   }
 
   /** Shows how much was read. */

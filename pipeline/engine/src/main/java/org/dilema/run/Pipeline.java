@@ -17,6 +17,7 @@ import org.dilema.measure.Metric;
 import org.dilema.measure.Metrics;
 import org.dilema.report.Analysis;
 import org.dilema.report.ArticlesCsv;
+import org.dilema.report.BoilerplateCsv;
 import org.dilema.report.CorrectionsCsv;
 import org.dilema.report.FindingsCsv;
 import org.dilema.report.ManifestJson;
@@ -72,6 +73,7 @@ public final class Pipeline {
         Intake intake = Intake.of(study, corpus, workshop.articles(corpus, journal::reading));
         TagLog log = workshop.tags()) {
       RunCounts read = RunCounts.of(intake);
+      journal.reading(read.get("articles"), read.get("rejected"));
       journal.say("%s", read.sum());
       journal.end("read");
 
@@ -101,7 +103,9 @@ public final class Pipeline {
       journal.say("%,d of %,d articles were finished before", log.size(), kept.size());
     }
     journal.say("tagging %,d articles", kept.size() - log.size());
-    Taggers taggers = new Taggers(lexicons, annotator, new SentenceSample(study.seed(), NAMES));
+    Taggers taggers =
+        new Taggers(
+            lexicons, annotator, new SentenceSample(study.seed(), NAMES), options.exhaustive());
     new Tagging(taggers, options.threads(), journal).into(log, curation, kept);
     journal.end("tag");
   }
@@ -137,6 +141,7 @@ public final class Pipeline {
                 review.remarks(findings, uncorrected),
                 provenance.manifest(all, journal));
     ArticlesCsv.writeInOrder(stage, intake.curation().opened());
+    BoilerplateCsv.write(stage, intake.curation().boilerplate().lines());
     RejectedCsv.write(stage, intake.spool().rejections());
     if (review.asked()) {
       FindingsCsv.writeUncorrected(stage, uncorrected.cells());

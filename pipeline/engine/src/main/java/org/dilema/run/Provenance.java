@@ -95,6 +95,7 @@ final class Provenance {
     settings.put("event", orOpen(study.event()));
     settings.put("filters.min_characters", Integer.toString(study.minCharacters()));
     settings.put("filters.drop_off_section", Boolean.toString(study.dropOffSection()));
+    settings.put("stories", study.handling().stories().toString());
     settings.put("states", String.join(" ", study.states().keySet()));
     settings.put("reference", String.join(" ", study.reference()));
     settings.put(

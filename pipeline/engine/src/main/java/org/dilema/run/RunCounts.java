@@ -39,9 +39,17 @@ public record RunCounts(Map<String, Long> numbers) {
     numbers.put("dates not understood", intake.spool().noteCount());
     numbers.put("language contradicted", (long) intake.curation().conflicts().size());
     numbers.put("outlets unknown", (long) intake.curation().unknownOutlets().size());
+    numbers.put("boilerplate lines", (long) intake.curation().boilerplate().lines().size());
+    numbers.put("near-duplicates", near(cards));
     RunCounts counts = new RunCounts(numbers);
     counts.check();
     return counts;
+  }
+
+  private static long near(List<Card> cards) {
+    return cards.stream()
+        .filter(card -> card.verdict().kept() && card.verdict().duplicateOf() != null)
+        .count();
   }
 
   private static long count(List<Card> articles, Verdict.Kind kind) {

@@ -9,12 +9,13 @@ import java.nio.file.Path;
  * @param threads how many articles are tagged at once, at least 1
  * @param home folder that lexicons and corpora are named from in the manifest
  * @param resume whether what a broken-off run of the same study left is used
+ * @param exhaustive whether every sentence is annotated, not only those a tag can depend on
  */
-public record RunOptions(Path out, int threads, Path home, boolean resume) {
+public record RunOptions(Path out, int threads, Path home, boolean resume, boolean exhaustive) {
 
   /** Builds options of a run from nothing. */
   public RunOptions(Path out, int threads, Path home) {
-    this(out, threads, home, false);
+    this(out, threads, home, false, false);
   }
 
   /** Rejects fewer than one thread. */

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed seed of every random choice
  * @param published file of a published table to compare with, where one is named
  * @param corrections file of a reviewer's corrections, where one is named
+ * @param handling how its articles are grouped and annotated
  */
 public record Study(
     Path file,
@@ -58,7 +59,8 @@ public record Study(
     DecisionRule rule,
     long seed,
     @Nullable Path published,
-    @Nullable Path corrections) {
+    @Nullable Path corrections,
+    Handling handling) {
 
   /** Copies the collections. */
   public Study {
@@ -107,7 +109,8 @@ public record Study(
         rule,
         seed,
         lifted ? null : published,
-        lifted ? null : corrections);
+        lifted ? null : corrections,
+        handling);
   }
 
   /** Returns the study with another seed. */
@@ -133,7 +136,8 @@ public record Study(
         rule,
         other,
         published,
-        corrections);
+        corrections,
+        handling);
   }
 
   /** Returns the study with other lexicons. */
@@ -159,7 +163,8 @@ public record Study(
         rule,
         seed,
         published,
-        corrections);
+        corrections,
+        handling);
   }
 
   private static String lastName(String path) {

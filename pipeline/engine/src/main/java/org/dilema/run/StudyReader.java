@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dilema.curate.StoryRule;
 import org.dilema.findings.DecisionRule;
 import org.dilema.ingest.ColumnMap;
 import org.dilema.language.LanguagePack;
@@ -45,9 +46,13 @@ public final class StudyReader {
               "seed",
               "published",
               "apart",
-              "corrections"));
+              "corrections",
+              "stories",
+              "cache"));
   private static final Set<String> PERIOD = Set.of("from", "to");
   private static final Set<String> FILTERS = Set.of("min_characters", "drop_off_section");
+  private static final Set<String> STORIES = Set.of("similarity", "words");
+  private static final Set<String> CACHE = Set.of("file", "megabytes");
   private static final Set<String> DECISION =
       Set.of(
           "odds",
@@ -112,7 +117,30 @@ public final class StudyReader {
         rule(root),
         root.seed("seed", 1),
         published.isEmpty() ? null : base.resolve(published),
-        corrections.isEmpty() ? null : base.resolve(corrections));
+        corrections.isEmpty() ? null : base.resolve(corrections),
+        handling(root, base));
+  }
+
+  private static Handling handling(YamlSection root, Path base) {
+    YamlSection stories = root.section("stories", STORIES);
+    YamlSection cache = root.section("cache", CACHE);
+    StoryRule usual = StoryRule.USUAL;
+    StoryRule rule = usual;
+    if (stories != null) {
+      try {
+        rule =
+            new StoryRule(
+                stories.number("similarity", usual.similarity(), 0),
+                stories.whole("words", usual.words(), 1));
+      } catch (IllegalArgumentException e) {
+        throw root.error("stories", String.valueOf(e.getMessage()));
+      }
+    }
+    String file = cache == null ? "" : cache.text("file", "");
+    return new Handling(
+        rule,
+        file.isEmpty() ? null : base.resolve(file),
+        cache == null ? Handling.MEGABYTES : cache.whole("megabytes", Handling.MEGABYTES, 1));
   }
 
   private Path base() {

@@ -20,6 +20,7 @@ final class Tagging {
   }
 
   void into(TagLog log, Curation curation, List<Card> kept) throws IOException {
+    journal.start(log.size());
     InOrder.each(
         log.size(),
         kept.size(),

@@ -38,6 +38,7 @@ class SampleStudyTest {
       List.of(
           "actors.csv",
           "articles.csv",
+          "boilerplate.csv",
           "evidence.csv",
           "findings.csv",
           "findings.md",

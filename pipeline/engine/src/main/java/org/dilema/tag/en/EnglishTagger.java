@@ -70,11 +70,9 @@ public final class EnglishTagger implements LanguageTagger {
     List<Frame> frames = new ArrayList<>();
     Discourse before = new Discourse();
     History history = new History(draft.curated().article().date());
-    Set<Integer> needed = new TreeSet<>();
-    toAnnotate(draft).forEach(sentence -> needed.add(sentence.number()));
     for (Sentence sentence : draft.document().sentences()) {
       Annotation annotation = annotations.get(sentence.number());
-      if (annotation != null && needed.contains(sentence.number())) {
+      if (annotation != null) {
         frames.addAll(frames(draft, sentence, annotation, before, history, trace));
       } else {
         cues.unlinked(sentence).forEach(trace::refused);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dilema.annotate.Annotation;
 import org.dilema.annotate.Annotator;
 import org.dilema.curate.CuratedArticle;
@@ -39,6 +40,7 @@ public final class Taggers {
   private final Map<String, UnlistedNames> unlisted = new LinkedHashMap<>();
   private final Annotator annotator;
   private final SentenceSample sample;
+  private final boolean exhaustive;
 
   /**
    * Builds taggers that look for unlisted names only in sentences that they annotate anyway.
@@ -58,6 +60,18 @@ public final class Taggers {
    * @param sample which other sentences to annotate, for the sake of unlisted names alone
    */
   public Taggers(Lexicons lexicons, Annotator annotator, SentenceSample sample) {
+    this(lexicons, annotator, sample, false);
+  }
+
+  /**
+   * Builds the taggers.
+   *
+   * @param exhaustive whether every English sentence is annotated, not only those that a tag can
+   *     depend on; finds the same tags and takes much longer
+   */
+  public Taggers(
+      Lexicons lexicons, Annotator annotator, SentenceSample sample, boolean exhaustive) {
+    this.exhaustive = exhaustive;
     this.annotator = annotator;
     this.sample = sample;
     lexicons
@@ -129,7 +143,8 @@ public final class Taggers {
     }
     Draft draft = tagger.draft(curated, document(curated));
     List<Sentence> needed = tagger.toAnnotate(draft);
-    Map<Integer, Annotation> annotations = annotate(needed);
+    boolean all = exhaustive && curated.language().equals("en");
+    Map<Integer, Annotation> annotations = annotate(all ? draft.document().sentences() : needed);
     TaggedArticle tagged = tagger.tag(draft, annotations, trace);
     UnlistedNames names = unlisted.get(curated.language());
     return names == null ? tagged : tagged.naming(names(names, draft, needed, annotations));
@@ -146,9 +161,10 @@ public final class Taggers {
       return names.capitalised(all);
     }
     String article = draft.document().article().id();
+    Set<Integer> numbers = annotated.stream().map(Sentence::number).collect(Collectors.toSet());
     List<Sentence> drawn =
         all.stream()
-            .filter(one -> !annotations.containsKey(one.number()))
+            .filter(one -> !numbers.contains(one.number()))
             .filter(one -> sample.draws(article, one.number()))
             .toList();
     List<UnlistedName> found = new ArrayList<>(names.annotated(annotated, annotations, false));
