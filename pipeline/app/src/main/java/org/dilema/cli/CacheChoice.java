@@ -14,7 +14,8 @@ final class CacheChoice {
   @Option(
       names = "--cache",
       paramLabel = "FILE",
-      description = "where annotations are remembered (.cache/annotations.mv in the program's folder)")
+      description =
+          "where annotations are remembered (.cache/annotations.mv in the program's folder)")
   private @Nullable Path file;
 
   @Option(
@@ -32,8 +33,7 @@ final class CacheChoice {
       return AnnotationCache.none(annotator);
     }
     Path named = file == null ? study.cache() : file;
-    Path place =
-        named == null ? Home.folder().resolve(".cache").resolve("annotations.mv") : named;
+    Path place = named == null ? Home.folder().resolve(".cache").resolve("annotations.mv") : named;
     int most = megabytes == null ? study.cacheMegabytes() : Math.max(1, megabytes);
     return AnnotationCache.open(place, annotator, (long) most << 20, notices);
   }

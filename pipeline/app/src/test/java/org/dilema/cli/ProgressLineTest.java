@@ -25,7 +25,8 @@ class ProgressLineTest {
   @Test
   void tellsHowFarItIsAndWhatIsLeft() {
     assertEquals("tagged 100 of 1,200 articles, 1.7 a second, about 11 min left", after(60, 100));
-    assertEquals("tagged 1,190 of 1,200 articles, 1.7 a second, less than a minute left", after(714, 1_190));
+    assertEquals(
+        "tagged 1,190 of 1,200 articles, 1.7 a second, less than a minute left", after(714, 1_190));
     assertEquals("tagged 3 of 1,200 articles, 0.0 a second, about 110 h left", after(990, 3));
   }
 
