@@ -36,6 +36,9 @@ final class Doers {
     if (!found.isEmpty()) {
       return fillers.of(found);
     }
+    if (verb.nonActive() && sentence.is("intransitive", verb.main())) {
+      return List.of(); // "jetohet me frikë": nobody in particular
+    }
     VerbGroup head = independent(verb);
     if (head.firstPerson()) {
       return voices.firstPerson(hit.first());

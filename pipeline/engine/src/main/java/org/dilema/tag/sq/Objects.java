@@ -17,6 +17,7 @@ final class Objects {
   private final Antecedents before;
   private final Voices voices;
   private final Fillers fillers;
+  private final RelativeClauses relatives;
 
   Objects(
       AlbanianSentence sentence,
@@ -31,6 +32,7 @@ final class Objects {
     this.before = before;
     this.voices = voices;
     this.fillers = fillers;
+    this.relatives = new RelativeClauses(sentence);
   }
 
   /** Returns the actors that the verb is done to; empty where it has no object. */
@@ -47,7 +49,45 @@ final class Objects {
     }
     boolean clitic = verb.has("e") || verb.has("i") || verb.has("ta") || verb.has("t'i");
     boolean object = sentence.is("any-noun", verb.main() + 1);
-    return clitic && !object && !followed(verb) ? before.other() : List.of();
+    return clitic && !object && !followed(verb) ? meant(verb, verb.has("i")) : List.of();
+  }
+
+  /**
+   * Whom a clitic means: an actor of its number named earlier in the sentence, in another clause
+   * and not as the verb's own subject, else one of the sentence before.
+   */
+  private List<Filler> meant(VerbGroup verb, boolean plural) {
+    List<Phrase> subject = subjects.of(verb);
+    int clause = sentence.segment(verb.first());
+    int antecedent = relatives.antecedent(sentence.start(verb.first()));
+    if (antecedent >= 0 && !subjects.own(verb).isEmpty()) {
+      return taken(antecedent); // "të cilat Tokioja i sheh": the clitic is the relative pronoun
+    }
+    Phrase nearest = null;
+    for (Phrase phrase : sentence.phrases()) {
+      boolean earlier = phrase.end() < verb.first() && sentence.segment(phrase.root()) != clause;
+      if (earlier
+          && phrase.free()
+          && phrase.plural() == plural
+          && !phrase.match().place()
+          && phrase.match().decided()
+          && !subject.contains(phrase)) {
+        nearest = phrase;
+      }
+    }
+    return nearest == null
+        ? before.other()
+        : fillers.of(List.of(nearest)).stream()
+            .map(filler -> filler.discounted(Antecedents.DROPPED))
+            .toList();
+  }
+
+  /** Returns the actor that a relative pronoun stands for, if it is one. */
+  private List<Filler> taken(int antecedent) {
+    return fillers.of(
+        sentence.phrases().stream()
+            .filter(p -> p.root() <= antecedent && antecedent <= p.end())
+            .toList());
   }
 
   private List<Phrase> named(VerbGroup verb, CueHit hit) {
@@ -78,6 +118,9 @@ final class Objects {
       next++;
     }
     String word = sentence.word(next);
+    if (sentence.word(next - 1).equals("një") && sentence.nominative(next)) {
+      return true;
+    }
     return !word.isEmpty()
         && Character.isLetter(word.codePointAt(0))
         && !FunctionWords.is(word)
@@ -131,7 +174,7 @@ final class Objects {
             || verb.has("ua")
             || verb.has("t'ia")
             || verb.has("t'i");
-    return clitic && !followed(verb) ? before.other() : List.of();
+    return clitic && !followed(verb) ? meant(verb, !verb.has("i")) : List.of();
   }
 
   private boolean near(VerbGroup verb, Phrase phrase) {

@@ -72,11 +72,16 @@ final class Preverbal {
       Phrase phrase = sentence.phrases().get(i);
       if (phrase.end() < end
           && phrase.end() >= end - 3
-          && sentence.segment(phrase.end()) == sentence.segment(end)) {
+          && sentence.segment(phrase.end()) == sentence.segment(end)
+          && !verbWithin(phrase.end(), end)) {
         return coordination.together(phrase);
       }
     }
     return List.of();
+  }
+
+  private boolean verbWithin(int after, int end) {
+    return sentence.verbs().stream().anyMatch(v -> v.main() > after && v.main() <= end);
   }
 
   /** Returns whether a phrase can be the subject by its case. */
