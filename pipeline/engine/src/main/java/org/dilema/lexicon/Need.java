@@ -43,6 +43,7 @@ public record Need(String kind, String value) {
           "lifted",
           "hedged",
           "own",
+          "addressed",
           "pair",
           "conditional-harm");
 

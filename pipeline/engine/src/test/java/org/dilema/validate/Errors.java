@@ -20,12 +20,16 @@ final class Errors {
     Path home = Path.of(arguments[0]);
     String language = arguments[2];
     Lexicons lexicons = Lexicons.read(home.resolve("lexicons"), List.of(language));
-    CodedTagging tagging =
-        new CodedTagging(new Taggers(lexicons, new CoreNlpAnnotator()), language);
-    TaggerAccuracy accuracy = new TaggerAccuracy();
+    Taggers taggers = new Taggers(lexicons, new CoreNlpAnnotator());
     boolean quiet = arguments.length > 3 && arguments[3].equals("quiet");
     String prefix = arguments.length > 4 ? arguments[4] : "";
-    for (CodedSentence coded : CodingSheet.read(home.resolve(arguments[1]))) {
+    print(home.resolve(arguments[1]), new CodedTagging(taggers, language), quiet, prefix);
+  }
+
+  static void print(Path sheet, CodedTagging tagging, boolean quiet, String prefix)
+      throws java.io.IOException {
+    TaggerAccuracy accuracy = new TaggerAccuracy();
+    for (CodedSentence coded : CodingSheet.read(sheet)) {
       if (!coded.id().startsWith(prefix)) {
         continue;
       }

@@ -21,6 +21,7 @@ final class ActorPhrase {
       Set.of("nmod:of", "nmod:from", "nmod:for", "nmod:representing");
   private static final Set<String> INSIDE =
       Set.of("nmod:in", "nmod:within", "nmod:inside", "nmod:at", "nmod:across");
+  private static final Set<String> EDGE = Set.of("border", "frontier", "boundary");
   private static final Set<String> ROLE_PERSON =
       Set.of("president", "minister", "premier", "leader", "chancellor", "king");
   private static final Set<String> ROLE_BODY =
@@ -85,8 +86,11 @@ final class ActorPhrase {
       if (found.size() == known && !sentence.verb(head) && !NounKinds.event(lemma(head))) {
         follow(head, LOOSE, places, found, depth);
       }
-      if (found.size() == known && NounKinds.people(lemma(head))) {
+      if (found.size() == known && (NounKinds.people(lemma(head)) || NounKinds.site(lemma(head)))) {
         follow(head, INSIDE, places, found, depth);
+      }
+      if (found.size() == known && EDGE.contains(lemma(head))) {
+        follow(head, Set.of("nmod:with"), true, found, depth);
       }
       if (found.size() == known) {
         reference(head).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));

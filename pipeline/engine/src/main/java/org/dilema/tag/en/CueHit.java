@@ -10,4 +10,12 @@ import org.dilema.lexicon.Cue;
  * @param last last token
  * @param head the token that the roles hang from
  */
-record CueHit(Cue cue, int first, int last, int head) {}
+record CueHit(Cue cue, int first, int last, int head) {
+  /** Returns whether this longer cue of the category says what the other says within it. */
+  boolean covers(CueHit other) {
+    return last - first > other.last - other.first
+        && first <= other.first
+        && last >= other.last
+        && cue.category() == other.cue.category();
+  }
+}

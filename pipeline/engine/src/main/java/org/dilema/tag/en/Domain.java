@@ -1,7 +1,10 @@
 package org.dilema.tag.en;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import org.dilema.lexicon.Category;
+import org.dilema.tag.Filler;
 
 /** Keeps frames within interstate, inter-ethnic and security matters (codebook 0.2). */
 final class Domain {
@@ -9,7 +12,8 @@ final class Domain {
   private Domain() {}
 
   /** Returns whether what the cue is about lies in the study's domain. */
-  static boolean admits(CueHit hit, EnglishSentence sentence, EnglishNeeds needs) {
+  static boolean admits(
+      CueHit hit, Map<String, List<Filler>> roles, EnglishSentence sentence, EnglishNeeds needs) {
     if (needs.any("idiom", EnglishFrames.tokens(hit))) {
       return false;
     }
@@ -19,10 +23,24 @@ final class Domain {
     if (hit.cue().category() == Category.ANARCHY) {
       return !needs.anywhere("civil");
     }
+    if (trading(hit, roles, needs)) {
+      return false;
+    }
     BitSet about = Complement.of(sentence, hit.head());
     about.or(needs.subject(hit));
     boolean off = needs.any("offdomain", about);
     boolean security = needs.any("security", about);
     return !off || security;
+  }
+
+  /** What traders fear, or what moves prices by being feared, is no fear of a state. */
+  private static boolean trading(CueHit hit, Map<String, List<Filler>> roles, EnglishNeeds needs) {
+    if (hit.cue().category() != Category.FEAR) {
+      return needs.any("market", needs.subject(hit));
+    }
+    boolean somebody =
+        roles.getOrDefault("experiencer", List.of()).stream()
+            .anyMatch(filler -> !filler.codes().isEmpty());
+    return needs.any("market", needs.subject(hit)) || (!somebody && needs.anywhere("market"));
   }
 }

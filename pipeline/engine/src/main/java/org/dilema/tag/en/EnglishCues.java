@@ -13,7 +13,7 @@ import org.dilema.text.Sentence;
 import org.dilema.text.Span;
 import org.dilema.text.Token;
 
-/** Finds the cues of a sentence by lemma and part of speech; longer cues win over those within. */
+/** Finds the cues of a sentence by lemma and part of speech. */
 final class EnglishCues {
 
   private final CueForms<Cue> index = new CueForms<>();
@@ -46,7 +46,7 @@ final class EnglishCues {
     return refusals;
   }
 
-  /** Returns the cues of an annotated sentence, by place; of overlapping ones the longest. */
+  /** Returns the cues of an annotated sentence, by place; overlapping ones too. */
   List<CueHit> in(EnglishSentence sentence) {
     List<CueHit> hits = new ArrayList<>();
     for (CueForms.Found<Cue> found :
@@ -56,20 +56,11 @@ final class EnglishCues {
         hits.add(new CueHit(found.entry(), found.first(), found.last(), head));
       }
     }
-    hits.removeIf(hit -> hits.stream().anyMatch(other -> covers(other, hit)));
     hits.sort(
         Comparator.comparingInt(CueHit::first)
             .thenComparingInt(CueHit::last)
             .thenComparing(hit -> hit.cue().place()));
     return hits;
-  }
-
-  private static boolean covers(CueHit longer, CueHit hit) {
-    int length = longer.last() - longer.first();
-    return length > hit.last() - hit.first()
-        && longer.first() <= hit.first()
-        && longer.last() >= hit.last()
-        && longer.cue().category() == hit.cue().category();
   }
 
   private static boolean fits(Cue cue, EnglishSentence sentence, int token, int head) {

@@ -64,6 +64,9 @@ final class EnglishFrames {
         frame(hit).ifPresent(frame -> found.put(hit, frame));
       }
     }
+    found
+        .keySet()
+        .removeIf(hit -> List.copyOf(found.keySet()).stream().anyMatch(o -> o.covers(hit)));
     List<CueHit> casting = List.copyOf(found.keySet());
     found.keySet().removeIf(hit -> shadowed(hit, casting));
     List<Frame> kept = Repeats.removed(List.copyOf(found.values()));
@@ -105,7 +108,7 @@ final class EnglishFrames {
       return Optional.empty();
     }
     EnglishScope scope = new EnglishScope(sentence, history);
-    Polarity polarity = scope.polarity(hit.head());
+    Polarity polarity = scope.polarity(hit);
     if (hit.cue().needs("negated")) {
       if (polarity == Polarity.ASSERTED) {
         refuse(hit, "counts only where it is negated");
@@ -114,6 +117,12 @@ final class EnglishFrames {
       polarity = Polarity.ASSERTED; // "does not trust" asserts distrust
     }
     Modality modality = scope.modality(hit.head());
+    if (modality == Modality.FACT && hit.cue().needs("hedged")) {
+      modality = Modality.HEDGED;
+    }
+    if (hit.cue().needs("lifted")) {
+      polarity = polarity == Polarity.ASSERTED ? Polarity.NEGATED : Polarity.ASSERTED;
+    }
     return Optional.of(
         new Frame(
             sentence.sentence().number(),
@@ -140,7 +149,7 @@ final class EnglishFrames {
     if (!Linkage.holds(hit, roles, needs)) {
       return Optional.of("its actors make it no matter between states or groups");
     }
-    return Domain.admits(hit, sentence, needs)
+    return Domain.admits(hit, roles, sentence, needs)
         ? Optional.empty()
         : Optional.of("the sentence is of another domain");
   }
@@ -154,7 +163,13 @@ final class EnglishFrames {
               List<Filler> fillers = new ArrayList<>();
               for (String slot : names) {
                 int known = fillers.size();
-                fill(slot, hit, voice, taken, fillers);
+                boolean again = slot.startsWith("+");
+                fill(
+                    again ? slot.substring(1) : slot,
+                    hit,
+                    voice,
+                    again ? new TreeSet<>() : taken,
+                    fillers);
                 tell(hit, role, slot, fillers.subList(known, fillers.size()));
                 if (!fillers.isEmpty() && !names.get(0).equals("all")) {
                   break;

@@ -37,6 +37,7 @@ final class EnglishNeeds {
       case "pair" -> codes() > 1;
       case "own" -> new OwnAct(sentence, this).announced(hit.head(), roles);
       case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
+      case "addressed" -> new OwnAct(sentence, this).addressed(hit.head(), roles);
       case "filled" -> !roles.getOrDefault(need.value(), List.of()).isEmpty();
       case "unless-subject" -> !phrase("subject", need.value(), hit);
       case "link" ->

@@ -75,10 +75,11 @@ final class EnglishScope {
   }
 
   /** Returns whether the cue is negated; two negations cancel. */
-  Polarity polarity(int cue) {
+  Polarity polarity(CueHit hit) {
+    int cue = hit.head();
     int negations = 0;
     for (int token : spine(cue)) {
-      negations += negators(token) % 2;
+      negations += negators(token, hit) % 2;
       if (token != cue && sentence.verb(token) && denies(token)) {
         negations++;
       }
@@ -110,9 +111,13 @@ final class EnglishScope {
     return false;
   }
 
-  private int negators(int token) {
+  /** Counts the negators of a token; one that is itself part of the cue says what the cue says. */
+  private int negators(int token, CueHit hit) {
     int count = 0;
     for (Dependency edge : sentence.children(token)) {
+      if (edge.dependent() >= hit.first() && edge.dependent() <= hit.last()) {
+        continue;
+      }
       String relation = edge.relation();
       boolean modifier =
           relation.equals("advmod")
@@ -142,7 +147,10 @@ final class EnglishScope {
         String word = sentence.text(edge.dependent()).toLowerCase(java.util.Locale.ROOT);
         boolean helper = edge.relation().startsWith("aux") || edge.relation().equals("advmod");
         future |= helper && (FUTURE.contains(lemma) || FUTURE.contains(word));
-        hedged |= (helper || edge.relation().equals("amod")) && HEDGES.contains(word);
+        hedged |=
+            (helper || edge.relation().equals("amod"))
+                && HEDGES.contains(word)
+                && !(word.equals("could") && denied(token));
         hypothetical |= edge.relation().equals("mark") && CONDITIONS.contains(word);
       }
     }
@@ -150,6 +158,15 @@ final class EnglishScope {
       return Modality.FUTURE;
     }
     return hypothetical ? Modality.HYPOTHETICAL : hedged ? Modality.HEDGED : Modality.FACT;
+  }
+
+  /** "Could not be trusted" is no possibility. */
+  private boolean denied(int token) {
+    return sentence.children(token).stream()
+        .anyMatch(
+            edge ->
+                edge.relation().equals("advmod")
+                    && NEGATORS.contains(sentence.lemma(edge.dependent())));
   }
 
   /**

@@ -20,6 +20,7 @@ final class EnglishSentence {
   private final Sentence sentence;
   private final Annotation annotation;
   private final List<ActorMatch> actors;
+  private final List<Dependency> edges;
   private final List<List<Dependency>> children = new ArrayList<>();
   private final List<List<Dependency>> parents = new ArrayList<>();
 
@@ -27,11 +28,12 @@ final class EnglishSentence {
     this.sentence = sentence;
     this.annotation = annotation;
     this.actors = actors;
+    this.edges = new SaidClauses(annotation).mended();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       children.add(new ArrayList<>());
       parents.add(new ArrayList<>());
     }
-    for (Dependency edge : annotation.dependencies()) {
+    for (Dependency edge : edges) {
       if (edge.governor() >= 0) {
         children.get(edge.governor()).add(edge);
         parents.get(edge.dependent()).add(edge);
@@ -115,7 +117,7 @@ final class EnglishSentence {
       node.setNER(name(i));
       nodes.add(node);
     }
-    for (Dependency edge : annotation.dependencies()) {
+    for (Dependency edge : edges) {
       IndexedWord dependent = nodes.get(edge.dependent());
       graph.addVertex(dependent);
       if (edge.governor() < 0) {

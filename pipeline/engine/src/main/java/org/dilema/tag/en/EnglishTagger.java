@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dilema.annotate.Annotation;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.lexicon.LanguageLexicon;
+import org.dilema.lexicon.Rule;
 import org.dilema.tag.Discourse;
 import org.dilema.tag.Draft;
 import org.dilema.tag.Frame;
@@ -42,8 +43,15 @@ public final class EnglishTagger implements LanguageTagger {
 
   private static Set<String> used(LanguageLexicon lexicon) {
     Set<String> used = new TreeSet<>(Set.of("subject", "object", "agent", "passive-subject"));
-    lexicon.rules().rules().values().forEach(rule -> rule.roles().values().forEach(used::addAll));
+    for (Rule rule : lexicon.rules().rules().values()) {
+      rule.roles().values().forEach(places -> places.forEach(slot -> used.add(bare(slot))));
+    }
     return used;
+  }
+
+  /** A plus before a slot says that an actor may fill this role beside another one. */
+  private static String bare(String slot) {
+    return slot.startsWith("+") ? slot.substring(1) : slot;
   }
 
   @Override

@@ -40,6 +40,9 @@ final class Linkage {
   }
 
   private static boolean same(Map<String, List<Filler>> roles, String one, String other) {
+    if (roles.getOrDefault(one, List.of()).size() > 1) {
+      return false; // two who blame each other
+    }
     Set<String> first = codes(roles.getOrDefault(one, List.of()));
     Set<String> second = codes(roles.getOrDefault(other, List.of()));
     return !first.isEmpty() && first.equals(second);

@@ -101,7 +101,66 @@ final class NounKinds {
           "opinion",
           "farmer");
 
+  /** Places and things of war: "bombed positions in Syria" was done to Syria. */
+  private static final Set<String> SITE =
+      Set.of(
+          "target",
+          "position",
+          "base",
+          "town",
+          "village",
+          "city",
+          "area",
+          "site",
+          "facility",
+          "camp",
+          "airfield",
+          "airport",
+          "port",
+          "region",
+          "district",
+          "province",
+          "territory",
+          "convoy",
+          "outpost",
+          "hospital",
+          "checkpoint",
+          "mosque",
+          "church",
+          "depot",
+          "plant",
+          "militia",
+          "fighter",
+          "soldier",
+          "troop",
+          "troops",
+          "forces",
+          "force",
+          "police",
+          "gunman",
+          "suburb",
+          "neighborhood",
+          "neighbourhood",
+          "enclave",
+          "island",
+          "waters",
+          "embassy",
+          "consulate",
+          "compound",
+          "headquarters",
+          "building",
+          "house",
+          "polling",
+          "station",
+          "refinery",
+          "ship");
+
   private NounKinds() {}
+
+  /** Returns whether the noun names a place or force, so that "in Syria" after it says whose. */
+  static boolean site(String lemma) {
+    return SITE.contains(lemma);
+  }
 
   /** Returns whether the noun names an event, so that "of Iraq" after it is whom it happens to. */
   static boolean event(String lemma) {

@@ -1,10 +1,12 @@
 package org.dilema.tag.en;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dilema.annotate.Dependency;
 import org.dilema.tag.Filler;
 
@@ -13,7 +15,32 @@ final class OwnAct {
 
   private static final Set<String> SELF =
       Set.of("it", "he", "she", "they", "we", "i", "its", "his", "their", "our");
-  private static final Set<String> MODALS = Set.of("will", "would", "'ll", "shall", "wo", "could");
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "'ll", "’ll", "shall", "wo", "could", "may", "might", "must");
+  private static final Set<String> PASSIVE_MODALS =
+      Set.of("will", "would", "'ll", "shall", "should");
+
+  /** "Is ready to", "would not hesitate to": what follows is what the speaker announces. */
+  private static final Set<String> READY =
+      Set.of(
+          "ready",
+          "prepared",
+          "prepare",
+          "hesitate",
+          "determined",
+          "willing",
+          "poised",
+          "plan",
+          "intend",
+          "go",
+          "have",
+          "choice",
+          "option",
+          "right",
+          "force",
+          "consider");
+
+  private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis");
 
   private final EnglishSentence sentence;
   private final EnglishNeeds needs;
@@ -39,33 +66,131 @@ final class OwnAct {
   /** Returns whether the announced act does harm and is still to come. */
   boolean harm(int verb, Map<String, List<Filler>> roles) {
     for (Dependency edge : sentence.children(verb)) {
+      if (!SAID.contains(edge.relation())) {
+        continue;
+      }
       int act = edge.dependent();
-      boolean clause = edge.relation().equals("ccomp") || edge.relation().equals("xcomp");
       boolean control = edge.relation().equals("xcomp");
-      if (clause && harmful(act) && (control || (own(act, roles) && modal(act)))) {
+      if (harmful(act) && passive(act, roles)) {
         return true;
+      }
+      boolean mine = control || own(act, roles);
+      for (int step : steps(act)) {
+        boolean coming = control || step != act || modal(act);
+        if (mine && coming && harmful(step)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
+  /**
+   * Returns whether somebody who is spoken to is warned: not about a third, and so by the warner.
+   */
+  boolean addressed(int verb, Map<String, List<Filler>> roles) {
+    boolean against = false;
+    for (Dependency edge : sentence.children(verb)) {
+      String relation = edge.relation();
+      int below = edge.dependent();
+      if (relation.equals("ccomp") && third(below, roles)) {
+        return false;
+      }
+      against |=
+          relation.equals("ccomp")
+              || relation.equals("xcomp")
+              || relation.startsWith("advcl:against")
+              || relation.equals("obl:against")
+              || relation.startsWith("advcl:if");
+    }
+    return against;
+  }
+
+  /** Whether a clause speaks of the doings of somebody who neither warns nor is warned. */
+  private boolean third(int act, Map<String, List<Filler>> roles) {
+    Set<String> known = codes(roles);
+    for (Dependency edge : sentence.children(act)) {
+      if (edge.relation().equals("nsubj")) {
+        BitSet below = sentence.below(edge.dependent());
+        return sentence.actors().stream()
+            .filter(actor -> below.get(actor.mention().lastToken()))
+            .flatMap(actor -> actor.mention().codes().stream())
+            .anyMatch(code -> !known.contains(code));
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> codes(Map<String, List<Filler>> roles) {
+    Set<String> codes = new TreeSet<>();
+    roles.values().forEach(fillers -> fillers.forEach(filler -> codes.addAll(filler.codes())));
+    return codes;
+  }
+
+  /** The act, those joined to it, and what it makes way for. */
+  private List<Integer> steps(int act) {
+    List<Integer> steps = new ArrayList<>(List.of(act));
+    for (int i = 0; i < steps.size() && i < 8; i++) {
+      int step = steps.get(i);
+      boolean ready = READY.contains(sentence.lemma(step));
+      for (Dependency edge : sentence.children(step)) {
+        boolean next =
+            edge.relation().startsWith("conj")
+                || (ready && edge.relation().matches("xcomp|acl|advcl:to|ccomp"))
+                || (ready && edge.relation().equals("obj") && READY.contains(lemma(edge)));
+        if (next && !steps.contains(edge.dependent())) {
+          steps.add(edge.dependent());
+        }
+      }
+    }
+    return steps;
+  }
+
+  private String lemma(Dependency edge) {
+    return sentence.lemma(edge.dependent());
+  }
+
+  /** A verb that does harm by itself, or one that does it to or with such a thing. */
   private boolean harmful(int act) {
     BitSet head = new BitSet();
     head.set(act);
-    return needs.any("harmverb", head);
+    return needs.any("harmverb", head)
+        || (needs.any("weakverb", head) && needs.any("harmobject", sentence.below(act)));
   }
 
   private boolean modal(int act) {
+    return aux(act, MODALS);
+  }
+
+  private boolean aux(int act, Set<String> words) {
     return sentence.children(act).stream()
         .anyMatch(
             edge ->
                 edge.relation().startsWith("aux")
-                    && MODALS.contains(sentence.text(edge.dependent()).toLowerCase(Locale.ROOT)));
+                    && words.contains(sentence.text(edge.dependent()).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Said that Israel would be destroyed", nobody said by whom. */
+  private boolean passive(int act, Map<String, List<Filler>> roles) {
+    if (!aux(act, PASSIVE_MODALS)) {
+      return false;
+    }
+    boolean victim = false;
+    for (Dependency edge : sentence.children(act)) {
+      if (edge.relation().matches("obl:agent|obl:by")) {
+        return false;
+      }
+      victim |=
+          edge.relation().equals("nsubj:pass")
+              && !same(edge.dependent(), roles)
+              && sentence.actorAt(edge.dependent()).isPresent();
+    }
+    return victim;
   }
 
   private boolean own(int act, Map<String, List<Filler>> roles) {
     for (Dependency edge : sentence.children(act)) {
-      if (edge.relation().startsWith("nsubj")) {
+      if (edge.relation().equals("nsubj")) {
         int subject = edge.dependent();
         boolean self = SELF.contains(sentence.text(subject).toLowerCase(Locale.ROOT));
         return self || same(subject, roles) || ownForces(subject);

@@ -16,16 +16,17 @@ final class Shadow {
     if (hit.cue().category() == Category.ANARCHY) {
       return within(hit, hits, sentence);
     }
-    boolean act = hit.cue().category() == Category.THREAT && !speechAct(hit);
-    if (!act && hit.cue().category() != Category.POSITIVE) {
+    boolean threat = hit.cue().category() == Category.THREAT;
+    boolean act = threat && !speechAct(hit);
+    if (!threat && hit.cue().category() != Category.POSITIVE) {
       return false;
     }
     for (CueHit other : hits) {
+      boolean fear = other.cue().category() == Category.FEAR;
       boolean casts =
-          other.cue().category() == Category.FEAR
-              || other.cue().category() == Category.MISPERCEPTION
+          other.cue().category() == Category.MISPERCEPTION
               || (other.cue().category() == Category.THREAT && speechAct(other));
-      if (casts
+      if ((fear || (casts && (act || !threat)))
           && other.head() != hit.head()
           && Complement.of(sentence, other.head()).get(hit.head())) {
         return true;
