@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class Gate {
 
   private static final String ACCESS = "dilema-access";
   private static final String FORM = "dilema-form";
+  private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
   private static final int LONGEST_VALUE = 4_000;
   private static final int MOST_VALUES = 400;
   private static final List<String> HEADERS =
@@ -114,6 +116,10 @@ final class Gate {
   }
 
   private static void checkSize(Context request) {
+    String raw = request.queryString();
+    if (raw != null && HALF_ESCAPE.matcher(raw).find()) {
+      throw Refusal.bad("The address holds a % that is followed by no number.");
+    }
     int values = 0;
     for (List<String> all : request.queryParamMap().values()) {
       values += all.size();

@@ -11,11 +11,15 @@ final class Routes {
   private final Holdings holdings;
   private final Gate gate;
   private final Pages pages = new Pages();
+  private final Api api;
+  private final CodingRoutes coding;
   private final Assets assets = new Assets();
 
   Routes(Holdings holdings, SiteOptions options) throws IOException {
     this.holdings = holdings;
     this.gate = new Gate(options);
+    this.api = new Api(holdings);
+    this.coding = new CodingRoutes(holdings, options, gate, pages);
   }
 
   void add(RoutesConfig routes) {
@@ -28,6 +32,9 @@ final class Routes {
     routes.get("/dyads", this::dyads);
     routes.get("/dyads/pair", this::pair);
     routes.get("/help", this::help);
+    routes.get("/api", this::data);
+    api.add(routes);
+    coding.add(routes);
     routes.get(Gate.ENTRY, request -> entry(request, ""));
     routes.post(Gate.ENTRY, gate::enter);
     routes.get("/assets/{name}", assets::show);
@@ -68,6 +75,10 @@ final class Routes {
 
   private void help(Context request) {
     pages.show(request, "help", holdings.masthead("Help", "help"));
+  }
+
+  private void data(Context request) {
+    pages.show(request, "data", holdings.masthead("Data for R and Python", "data"));
   }
 
   private void entry(Context request, String message) {

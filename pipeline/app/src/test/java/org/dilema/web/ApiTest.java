@@ -1,0 +1,93 @@
+package org.dilema.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ApiTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static JsonNode json(String path) throws Exception {
+    return JSON.readTree(SharedSite.page(path));
+  }
+
+  @Test
+  void pagesJoinToTheStreamOfAllHits() throws Exception {
+    List<JsonNode> joined = new ArrayList<>();
+    String next = "/api/search?q=kosova&unit=sentence&limit=7";
+    while (!next.isEmpty()) {
+      JsonNode page = json(next);
+      page.get("hits").forEach(joined::add);
+      next = page.path("next").asText("");
+    }
+    List<JsonNode> streamed = new ArrayList<>();
+    for (String line :
+        SharedSite.page("/api/search.jsonl?q=kosova&unit=sentence").strip().split("\n")) {
+      streamed.add(JSON.readTree(line));
+    }
+    assertTrue(joined.size() > 7, "more than a page");
+    assertEquals(streamed, joined);
+  }
+
+  @Test
+  void articleHoldsTextWhoseOffsetsMeanWhatIsMarked() throws Exception {
+    String id = json("/api/search?q=frik%C3%AB&frame=FEAR").at("/hits/0/article").asText();
+    JsonNode article = json(Address.of("/api/article").with("id", id).toString());
+    String body = article.get("text").asText();
+    String title = article.get("title").asText();
+    assertFalse(article.get("mentions").isEmpty());
+    for (JsonNode mention : article.get("mentions")) {
+      String whole = mention.get("sentence").asInt() == 0 ? title : body;
+      assertEquals(
+          mention.get("surface").asText(),
+          whole.substring(mention.get("start").asInt(), mention.get("end").asInt()));
+    }
+  }
+
+  @Test
+  void tablesAreTheFilesOfTheRun() throws Exception {
+    for (String table : RunFiles.TABLES) {
+      assertEquals(
+          Files.readString(SharedSite.run().resolve(table + ".csv")),
+          SharedSite.page("/api/tables/" + table + ".csv"));
+    }
+  }
+
+  @Test
+  void descriptionNamesEveryAddressAndEveryParameterOfASearch() throws Exception {
+    JsonNode paths = json("/api/openapi.json").get("paths");
+    for (String path :
+        List.of(
+            "/api/info",
+            "/api/search.csv",
+            "/api/search.jsonl",
+            "/api/findings",
+            "/api/dyads",
+            "/api/dyads.csv",
+            "/api/openapi.json")) {
+      assertTrue(paths.has(path), path);
+      assertEquals(200, SharedSite.get(path).statusCode(), path);
+    }
+    List<String> described = new ArrayList<>();
+    paths.at("/~1api~1search/get/parameters").forEach(p -> described.add(p.get("name").asText()));
+    for (String name : SearchForm.PARAMETERS) {
+      boolean ofPages = List.of("view", "sort", "page").contains(name);
+      assertEquals(!ofPages, described.contains(name), name);
+    }
+  }
+
+  @Test
+  void refusalsAreJsonToo() throws Exception {
+    assertEquals(400, SharedSite.get("/api/search?q=((").statusCode());
+    assertTrue(JSON.readTree(SharedSite.get("/api/search?q=((").body()).has("error"));
+    assertEquals(404, SharedSite.get("/api/article?id=none").statusCode());
+    assertEquals(404, SharedSite.get("/api/nothing").statusCode());
+  }
+}
