@@ -38,8 +38,7 @@ record AgreementPage(
     String note) {
   private static final long SEED = 1;
 
-  static AgreementPage of(
-      Holdings holdings, CodingFolder folder, String sheet, String a, String b)
+  static AgreementPage of(Holdings holdings, CodingFolder folder, String sheet, String a, String b)
       throws IOException {
     Bootstrap bootstrap = Bootstrap.seeded(SEED);
     CoderCopy copy = folder.copy(sheet, a);

@@ -43,7 +43,6 @@ record CodingPage(Masthead head, List<Sheet> sheets, String secret, String probl
       }
       sheets.add(new Sheet(sheet, size, coders));
     }
-    return new CodingPage(
-        holdings.masthead("Code by hand", "coding"), sheets, secret, problem);
+    return new CodingPage(holdings.masthead("Code by hand", "coding"), sheets, secret, problem);
   }
 }

@@ -46,8 +46,7 @@ final class CodingRoutes {
     if (!holdings.run().finished()) {
       throw Refusal.missing("Only a finished run can be coded; this is an archive.");
     }
-    pages.show(
-        request, "coding", CodingPage.of(holdings, folder, gate.form(request), problem));
+    pages.show(request, "coding", CodingPage.of(holdings, folder, gate.form(request), problem));
   }
 
   private void draw(Context request) throws IOException {
@@ -82,7 +81,11 @@ final class CodingRoutes {
       String open = nextOpen(copy, -1);
       request.redirect(
           open.isEmpty()
-              ? place(sheet, coder).at("/coding/agreement").with("a", coder).with("coder", "").toString()
+              ? place(sheet, coder)
+                  .at("/coding/agreement")
+                  .with("a", coder)
+                  .with("coder", "")
+                  .toString()
               : place(sheet, coder).with("item", open).toString());
       return;
     }
@@ -147,8 +150,7 @@ final class CodingRoutes {
     if ("more".equals(request.formParam("then"))) {
       request.redirect(place.with("item", id).with("more", "yes").toString());
     } else {
-      request.redirect(
-          place.with("item", nextOpen(folder.copy(sheet, coder), index)).toString());
+      request.redirect(place.with("item", nextOpen(folder.copy(sheet, coder), index)).toString());
     }
   }
 

@@ -20,9 +20,7 @@ record Evidence(Address address, List<EvidenceIndex.Ref> refs) {
 
   /** Returns the evidence that a request names, by a cell or by a dyad. */
   static Evidence asked(Holdings holdings, Context request) throws IOException {
-    return request.queryParam("state") == null
-        ? pair(holdings, request)
-        : cell(holdings, request);
+    return request.queryParam("state") == null ? pair(holdings, request) : cell(holdings, request);
   }
 
   private static Evidence cell(Holdings holdings, Context request) throws IOException {

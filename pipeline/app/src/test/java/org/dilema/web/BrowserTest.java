@@ -244,7 +244,8 @@ class BrowserTest {
     if (kind.equals("phone")) {
       options = options.setViewportSize(390, 844).setIsMobile(true).setHasTouch(true);
     }
-    Page page = page(options.setColorScheme(kind.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+    Page page =
+        page(options.setColorScheme(kind.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
     List<String> findings = new ArrayList<>();
     for (String path : PAGES) {
       go(page, path);
@@ -276,9 +277,7 @@ class BrowserTest {
       return;
     }
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve(name + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
   }
 
   private static int number(String text) {

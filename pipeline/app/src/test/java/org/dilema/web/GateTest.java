@@ -92,7 +92,10 @@ class GateTest {
   void answersWhatIsTooLongOrNoRequestWith4xx() throws IOException {
     int query = status("localhost", "/search?q=" + "a".repeat(5_000));
     assertEquals(414, query);
-    String line = raw(SharedSite.site(), "GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    String line =
+        raw(
+            SharedSite.site(),
+            "GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
     assertTrue(line.contains(" 4"), line);
     assertTrue(raw(SharedSite.site(), "NONSENSE\r\n\r\n").contains(" 4"));
     String body = "form=x&name=" + "a".repeat(400_000);

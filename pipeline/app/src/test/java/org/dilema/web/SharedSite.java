@@ -54,8 +54,7 @@ final class SharedSite {
       Study study = StudyReader.read(home().resolve("corpus/sample/study.yml"));
       study =
           study.of(
-              java.util.List.of(
-                  home().resolve("corpus/sample/sq").toString(), hostile.toString()),
+              java.util.List.of(home().resolve("corpus/sample/sq").toString(), hostile.toString()),
               folder,
               true);
       Path out = folder.resolve("run");

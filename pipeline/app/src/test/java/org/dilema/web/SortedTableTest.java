@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SortedTableTest {
   @TempDir private Path folder;
 
-  /** Against a map of all rows: ids and cells with quotes, commas, line breaks and letters of Albanian. */
+  /**
+   * Against a map of all rows: ids and cells with quotes, commas, line breaks and letters of
+   * Albanian.
+   */
   @Test
   void findsTheRowsThatAFullReadingFinds() throws IOException {
     Random chance = new Random(17);
@@ -49,7 +52,8 @@ class SortedTableTest {
 
   @Test
   void readsAgainWhatALaterRunWrote() throws IOException {
-    SortedTable table = new SortedTable(write(Map.of("a", List.of(List.of("a", "x", "1")))), k -> k);
+    SortedTable table =
+        new SortedTable(write(Map.of("a", List.of(List.of("a", "x", "1")))), k -> k);
     assertEquals("x", table.rows("a").get(0).get("second"));
     write(Map.of("b", List.of(List.of("b", "longer than before", "2"))));
     assertEquals(List.of(), table.rows("a"));

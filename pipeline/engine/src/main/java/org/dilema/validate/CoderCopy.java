@@ -14,15 +14,14 @@ import java.util.Map;
  * One coder's copy of a blind sheet, {@code NAME.CODER.csv} beside {@code NAME.csv}: what {@link
  * CoderSheet} reads and a spreadsheet opens.
  *
- * <p>Every save writes the whole file beside its place, reads it back as the codebook asks, and only
- * then moves it there: a kill leaves the last save, and a coding that breaks the codebook is refused
- * and changes nothing. Not for several threads at once.
+ * <p>Every save writes the whole file beside its place, reads it back as the codebook asks, and
+ * only then moves it there: a kill leaves the last save, and a coding that breaks the codebook is
+ * refused and changes nothing. Not for several threads at once.
  */
 public final class CoderCopy {
   /** The columns that a coder fills in. */
   public static final List<String> CODED =
-      BlindSheet.COLUMNS.subList(
-          BlindSheet.COLUMNS.indexOf("category"), BlindSheet.COLUMNS.size());
+      BlindSheet.COLUMNS.subList(BlindSheet.COLUMNS.indexOf("category"), BlindSheet.COLUMNS.size());
 
   private static final String NONE = "none";
 

@@ -50,7 +50,8 @@ class CoderCopyTest {
     String id = copy.sentences().get(0).id();
     copy.code(id, List.of(FEAR));
     CoderSheet read = CoderSheet.read(CoderCopy.file(sheet, "ab"));
-    assertEquals(Set.of("XKX"), read.sentences().get(id).frames().get(0).roles().get("experiencer"));
+    assertEquals(
+        Set.of("XKX"), read.sentences().get(id).frames().get(0).roles().get("experiencer"));
     assertEquals(copy.sentences().size() - 1, read.open().size());
   }
 
