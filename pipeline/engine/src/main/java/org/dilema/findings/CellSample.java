@@ -3,7 +3,10 @@ package org.dilema.findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Dimension;
 import org.dilema.measure.Feature;
@@ -12,8 +15,8 @@ import org.dilema.measure.StatePool;
 import org.dilema.measure.StorySample;
 
 /**
- * The totals that the cells of a table need, as they are and resampled by story. Columns: for the
- * reference and then for each state, sentences, the three dimensions, the three opposite poles;
+ * The totals that the cells of a table need, as they are and resampled by story. Columns: for each
+ * set of reference states and then for each state, sentences, the three dimensions, the three opposite poles;
  * last the same of all states of the corpus, which give the prior and are not resampled.
  */
 final class CellSample {
@@ -22,14 +25,36 @@ final class CellSample {
 
   private final List<String> states;
   private final DecisionRule rule;
+  private final UnaryOperator<String> keys;
+  private final Function<String, Set<String>> references;
+  private final List<Set<String>> sets;
   private final long[] totals;
   private final long[][] replicates;
   private final long[] corpus;
 
   CellSample(Counts counts, Design design, long seed) {
+    this(counts, design, UnaryOperator.identity(), state -> design.reference(), seed);
+  }
+
+  /**
+   * Totals a table that counts otherwise.
+   *
+   * @param keys the key to count instead of a dimension's label
+   * @param references the reference states of each state
+   */
+  CellSample(
+      Counts counts,
+      Design design,
+      UnaryOperator<String> keys,
+      Function<String, Set<String>> references,
+      long seed) {
     this.states = design.states();
     this.rule = design.rule();
-    List<List<Feature>> columns = new ArrayList<>(block(design.reference()));
+    this.keys = keys;
+    this.references = references;
+    this.sets = states.stream().map(references).distinct().toList();
+    List<List<Feature>> columns = new ArrayList<>();
+    sets.forEach(set -> columns.addAll(block(set)));
     states.forEach(state -> columns.addAll(block(List.of(state))));
     StorySample sample = StorySample.of(counts, columns);
     this.totals = sample.totals();
@@ -39,7 +64,7 @@ final class CellSample {
     this.corpus = StorySample.of(counts, block(StatePool.of(counts, known))).totals();
   }
 
-  private static List<List<Feature>> block(Iterable<String> rows) {
+  private List<List<Feature>> block(Iterable<String> rows) {
     List<List<Feature>> block = new ArrayList<>();
     for (int i = 0; i < BLOCK; i++) {
       block.add(new ArrayList<>());
@@ -47,7 +72,9 @@ final class CellSample {
     for (String row : rows) {
       block.get(0).add(Feature.mentions(row));
       for (Dimension dimension : Dimension.values()) {
-        block.get(hits(0, dimension)).add(Feature.sentences(row, dimension));
+        block
+            .get(hits(0, dimension))
+            .add(new Feature(Feature.Kind.SENTENCES, row, keys.apply(dimension.label())));
         block.get(opposite(0, dimension)).add(Feature.opposite(row, dimension));
       }
     }
@@ -63,7 +90,7 @@ final class CellSample {
   }
 
   private int blockOf(String state) {
-    return 1 + states.indexOf(state);
+    return sets.size() + states.indexOf(state);
   }
 
   long sentences(String state) {
@@ -78,12 +105,16 @@ final class CellSample {
     return totals[opposite(blockOf(state), dimension)];
   }
 
-  long referenceSentences() {
-    return totals[0];
+  long referenceSentences(String state) {
+    return totals[referenceOf(state) * BLOCK];
   }
 
-  long referenceFrames(Dimension dimension) {
-    return totals[hits(0, dimension)];
+  long referenceFrames(String state, Dimension dimension) {
+    return totals[hits(referenceOf(state), dimension)];
+  }
+
+  private int referenceOf(String state) {
+    return sets.indexOf(references.apply(state));
   }
 
   /** Returns how many of the state's sentences would carry the frame at the corpus rate. */
@@ -93,7 +124,7 @@ final class CellSample {
 
   Effect effect(String state, Dimension dimension) {
     LogOdds observed = logOdds(totals, state, dimension);
-    if (sentences(state) == 0 || totals[0] == 0 || Double.isNaN(observed.delta())) {
+    if (sentences(state) == 0 || referenceSentences(state) == 0 || Double.isNaN(observed.delta())) {
       return Effect.UNDEFINED;
     }
     return new Effect(
@@ -105,11 +136,12 @@ final class CellSample {
 
   private LogOdds logOdds(long[] from, String state, Dimension dimension) {
     int block = blockOf(state);
+    int reference = referenceOf(state);
     return LogOdds.of(
         from[hits(block, dimension)],
         from[block * BLOCK],
-        from[hits(0, dimension)],
-        from[0],
+        from[hits(reference, dimension)],
+        from[reference * BLOCK],
         LogOdds.Prior.of(corpus[hits(0, dimension)], corpus[0], rule.prior()));
   }
 

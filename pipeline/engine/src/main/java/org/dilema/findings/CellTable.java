@@ -3,6 +3,9 @@ package org.dilema.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.dilema.measure.BenjaminiHochberg;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Dimension;
@@ -22,15 +25,38 @@ final class CellTable {
   private final long seed;
   private final CellRule rule;
   private final CellSample sample;
+  private final BiFunction<String, Dimension, Effect> effects;
+  private final Map<String, Integer> stories = new TreeMap<>();
+  private final Map<String, Integer> outlets = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<CellDetail> details = new ArrayList<>();
 
   CellTable(Counts counts, Design design, long seed) {
+    this(counts, design, new CellSample(counts, design, seed), seed);
+  }
+
+  /** Decides from a sample that was drawn before. */
+  CellTable(Counts counts, Design design, CellSample sample, long seed) {
+    this(counts, design, sample, sample::effect, seed);
+  }
+
+  /** Decides from a sample, but by other effects than its own. */
+  CellTable(
+      Counts counts,
+      Design design,
+      CellSample sample,
+      BiFunction<String, Dimension, Effect> effects,
+      long seed) {
     this.counts = counts;
     this.design = design;
     this.seed = seed;
     this.rule = new CellRule(design.rule());
-    this.sample = new CellSample(counts, design, seed);
+    this.sample = sample;
+    this.effects = effects;
+    for (String state : design.states()) {
+      stories.put(state, counts.distinct(Feature.mentions(state), Unit::story));
+      outlets.put(state, counts.distinct(Feature.mentions(state), Unit::outlet));
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (String state : design.states()) {
       for (Dimension dimension : Dimension.values()) {
@@ -51,7 +77,7 @@ final class CellTable {
   }
 
   private Candidate candidate(String state, Dimension dimension) {
-    Effect effect = sample.effect(state, dimension);
+    Effect effect = effects.apply(state, dimension);
     boolean sufficient =
         effect.defined()
             && rule.sufficient(
@@ -67,11 +93,11 @@ final class CellTable {
   }
 
   private int stories(String state) {
-    return counts.distinct(Feature.mentions(state), Unit::story);
+    return stories.getOrDefault(state, 0);
   }
 
   private int outlets(String state) {
-    return counts.distinct(Feature.mentions(state), Unit::outlet);
+    return outlets.getOrDefault(state, 0);
   }
 
   private void decide(Candidate candidate, double error) {
@@ -84,7 +110,8 @@ final class CellTable {
         candidate.sufficient()
             ? rule.decide(adjustedLow, effect.delta(level), effect.balance(level))
             : rule.insufficient();
-    List<Occurrence> occurrences = counts.occurrences(state, dimension);
+    List<Occurrence> occurrences =
+        design.evidence() == 0 ? List.of() : counts.occurrences(state, dimension);
     cells.add(cell(candidate, decision, occurrences));
     details.add(detail(candidate, adjustedLow, occurrences.size()));
   }
@@ -127,8 +154,8 @@ final class CellTable {
         adjustedLow,
         sample.expected(state, dimension),
         sample.opposite(state, dimension),
-        sample.referenceSentences(),
-        sample.referenceFrames(dimension),
+        sample.referenceSentences(state),
+        sample.referenceFrames(state, dimension),
         evidenceTotal,
         Math.max(0, constants.minSentences() - sample.sentences(state)),
         Math.max(0, constants.minStories() - stories(state)),

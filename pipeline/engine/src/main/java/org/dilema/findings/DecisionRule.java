@@ -49,6 +49,21 @@ public record DecisionRule(
         falseDiscovery);
   }
 
+  /** Returns the rule with another smallest odds ratio of interest. */
+  DecisionRule with(double otherOdds) {
+    return new DecisionRule(
+        otherOdds,
+        poleRatio,
+        prior,
+        minSentences,
+        minStories,
+        minOutlets,
+        minExpected,
+        resamples,
+        level,
+        falseDiscovery);
+  }
+
   private static void check(boolean holds, String name, String expected, double found) {
     if (!holds) {
       throw new IllegalArgumentException(name + ": expected " + expected + ", found " + found);

@@ -41,6 +41,16 @@ public record Design(
     this(states, reference, rule, EVIDENCE, PublishedTable.NONE, Map.of());
   }
 
+  /** Returns the same design with another rule. */
+  Design with(DecisionRule other) {
+    return new Design(states, reference, other, evidence, published, alliances);
+  }
+
+  /** Returns the same design with other reference states. */
+  Design against(Set<String> others) {
+    return new Design(states, others, rule, evidence, published, alliances);
+  }
+
   /** Returns the same design for a part of the corpus, which shows no evidence. */
   Design withoutEvidence() {
     return new Design(states, reference, rule, 0, published, alliances);

@@ -1,6 +1,10 @@
 package org.dilema.findings;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dilema.measure.Metric;
 
 /**
  * What becomes of every cell when a choice is made otherwise.
@@ -25,7 +29,7 @@ public record Sensitivity(List<Outcome> outcomes, List<Kept> cells) {
    *
    * @param family what is varied: {@code threshold}, {@code outlet}, {@code language}, {@code
    *     month}, {@code groups}, {@code categories}, {@code voice}, {@code modality}, {@code
-   *     reference}, {@code pooling} or {@code bounds}
+   *     reference} or {@code pooling}
    * @param specification how, such as {@code odds 1.30} or {@code without koha.net}
    * @param state ISO 3166 alpha-3 code
    * @param dimension label of the dimension
@@ -77,5 +81,35 @@ public record Sensitivity(List<Outcome> outcomes, List<Kept> cells) {
     public double share() {
       return tried == 0 ? Double.NaN : (double) kept / tried;
     }
+  }
+
+  /** Returns what the specifications add to {@code metrics.csv}. */
+  public List<Metric> metrics() {
+    List<Metric> metrics = new ArrayList<>();
+    for (Kept cell : cells) {
+      String group = "state=" + cell.state();
+      add(metrics, "sensitivity_share", group, cell.dimension(), cell.share(), cell.tried());
+      add(metrics, "sensitivity_odds_low", group, cell.dimension(), cell.oddsLow(), 1);
+      add(metrics, "sensitivity_odds_high", group, cell.dimension(), cell.oddsHigh(), 1);
+    }
+    Map<String, int[]> families = new TreeMap<>();
+    for (Outcome one : outcomes) {
+      String group = "state=" + one.state() + ";family=" + one.family() + "\n" + one.dimension();
+      int[] counts = families.computeIfAbsent(group, added -> new int[2]);
+      counts[0] += one.kept() ? 1 : 0;
+      counts[1]++;
+    }
+    families.forEach(
+        (name, counts) -> {
+          String[] parts = name.split("\n");
+          double share = (double) counts[0] / counts[1];
+          add(metrics, "sensitivity_share", parts[0], parts[1], share, counts[1]);
+        });
+    return metrics;
+  }
+
+  private static void add(
+      List<Metric> to, String metric, String group, String key, double value, long n) {
+    to.add(new Metric(metric, group, key, value, Double.NaN, Double.NaN, n));
   }
 }

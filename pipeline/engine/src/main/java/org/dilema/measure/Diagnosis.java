@@ -28,6 +28,23 @@ final class Diagnosis {
   static final String SOCIETAL = "fear.societal";
   static final String DISTRUSTER = "misperceptions.distruster";
 
+  /** What follows a key for the part of it that a voice says, or that is not hedged. */
+  static final String VOICE_OWN = ".voice_own";
+
+  static final String VOICE_OTHER = ".voice_other";
+  static final String VOICE_AUTHOR = ".voice_author";
+  static final String UNHEDGED = ".unhedged";
+
+  private static final Set<String> CELLS =
+      Set.of(
+          THREAT,
+          Dimension.ANARCHY.label(),
+          Dimension.FEAR.label(),
+          Dimension.MISPERCEPTIONS.label());
+
+  /** Subcategories of misperception that a specification leaves out. */
+  private static final List<String> SET_ASIDE = List.of("M3", "M4");
+
   private static final Set<String> LOSS_OF_IDENTITY_OR_REPRESSION = Set.of("F1", "F2");
 
   private final Attribution attribution;
@@ -77,6 +94,31 @@ final class Diagnosis {
 
   /** Returns the keys under which a counted frame counts for a row in its diagnostic role. */
   SortedSet<String> keys(Frame frame, String row) {
+    SortedSet<String> keys = diagnosed(frame, row);
+    String voice = voice(frame, row);
+    for (String key : List.copyOf(keys)) {
+      if (CELLS.contains(key)) {
+        keys.add(key + voice);
+        if (frame.modality() != Modality.HEDGED) {
+          keys.add(key + UNHEDGED);
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Returns who says it of the row: its own people, others, the author, or somebody unknown. */
+  private String voice(Frame frame, String row) {
+    if (frame.speaker().isEmpty()) {
+      return ".voice_unknown";
+    }
+    if (frame.speaker().equals("author")) {
+      return VOICE_AUTHOR;
+    }
+    return speakers.apply(frame.speaker()).contains(row) ? VOICE_OWN : VOICE_OTHER;
+  }
+
+  private SortedSet<String> diagnosed(Frame frame, String row) {
     SortedSet<String> keys = new TreeSet<>(List.of(frame.subcategory().split("[.]")));
     switch (frame.category()) {
       case FEAR -> {
@@ -100,6 +142,11 @@ final class Diagnosis {
       case MISPERCEPTION -> {
         if (rows(frame, "distruster").contains(row)) {
           keys.add(DISTRUSTER);
+        }
+        for (String subcategory : SET_ASIDE) {
+          if (!keys.contains(subcategory)) {
+            keys.add(Dimension.MISPERCEPTIONS.label() + ".without_" + subcategory);
+          }
         }
         keys.add(Dimension.MISPERCEPTIONS.label());
       }

@@ -2,7 +2,8 @@ package org.dilema.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dilema.findings.Sensitivity;
+import org.dilema.findings.FindingsTable;
+import org.dilema.findings.Specifications;
 import org.dilema.measure.Collocates;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Inquiry;
@@ -19,7 +20,7 @@ final class Analyses {
     this.study = study;
   }
 
-  Analysis of(Harvest harvest, Counts counts) {
+  Analysis of(Harvest harvest, Counts counts, FindingsTable findings) {
     Inquiry inquiry =
         new Inquiry(
             List.copyOf(study.states().keySet()),
@@ -35,7 +36,8 @@ final class Analyses {
         inquiry.shifts(counts),
         inquiry.changes(counts),
         List.of(),
-        Sensitivity.NONE,
+        Specifications.of(
+            counts, harvest.kin(), Designs.of(study), findings.cells(), study.seed()),
         List.of());
   }
 
@@ -49,6 +51,7 @@ final class Analyses {
     metrics.addAll(Inquiry.ofSeries(analysis.series()));
     metrics.addAll(Inquiry.ofShifts(analysis.shifts()));
     metrics.addAll(Inquiry.ofChanges(analysis.changes()));
+    metrics.addAll(analysis.sensitivity().metrics());
     return metrics;
   }
 }

@@ -124,7 +124,7 @@ public final class Pipeline {
         review.changed()
             ? FindingsTable.of(harvest.uncorrected(), Designs.of(study), study.seed())
             : findings;
-    Analysis analysis = new Analyses(study).of(harvest, counts);
+    Analysis analysis = new Analyses(study).of(harvest, counts, findings);
     List<Metric> metrics = metrics(counts, findings, analysis);
     journal.end("measure");
 
