@@ -16,8 +16,9 @@ import org.dilema.measure.StorySample;
 
 /**
  * The totals that the cells of a table need, as they are and resampled by story. Columns: for each
- * set of reference states and then for each state, sentences, the three dimensions, the three opposite poles;
- * last the same of all states of the corpus, which give the prior and are not resampled.
+ * set of reference states and then for each state, sentences, the three dimensions, the three
+ * opposite poles; last the same of all states of the corpus, which give the prior and are not
+ * resampled.
  */
 final class CellSample {
 

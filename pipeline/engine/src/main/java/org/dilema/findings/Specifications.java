@@ -164,8 +164,7 @@ public final class Specifications {
   }
 
   private void pooling() {
-    Inquiry inquiry =
-        new Inquiry(design.states(), design.reference(), null, design.rule().level());
+    Inquiry inquiry = new Inquiry(design.states(), design.reference(), null, design.rule().level());
     Map<String, PooledOdds> pooled = new TreeMap<>();
     inquiry.pooled(counts).forEach(one -> pooled.put(one.state() + one.key(), one));
     CellSample sample = sample();

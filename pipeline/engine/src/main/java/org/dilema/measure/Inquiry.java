@@ -67,6 +67,11 @@ public record Inquiry(
     return new ChangePoints(counts, event).of(states, KEYS);
   }
 
+  /** Returns the states' rates corrected for what the tagger is known to miss. */
+  public List<CorrectedRate> corrected(Counts counts, List<Accuracy> accuracies) {
+    return RoganGladen.of(counts, states, accuracies, level);
+  }
+
   private <T> List<T> each(BiFunction<String, String, T> question) {
     List<T> answers = new ArrayList<>();
     for (String state : states) {
@@ -98,5 +103,10 @@ public record Inquiry(
   /** Returns changes as rows of {@code metrics.csv}. */
   public static List<Metric> ofChanges(List<ChangePoint> changes) {
     return ChangePoints.metrics(changes);
+  }
+
+  /** Returns corrected rates as rows of {@code metrics.csv}. */
+  public static List<Metric> ofCorrected(List<CorrectedRate> corrected) {
+    return RoganGladen.metrics(corrected);
   }
 }

@@ -35,10 +35,9 @@ final class Analyses {
         inquiry.series(counts),
         inquiry.shifts(counts),
         inquiry.changes(counts),
-        List.of(),
-        Specifications.of(
-            counts, harvest.kin(), Designs.of(study), findings.cells(), study.seed()),
-        List.of());
+        inquiry.corrected(counts, StudyFiles.accuracy(study)),
+        Specifications.of(counts, harvest.kin(), Designs.of(study), findings.cells(), study.seed()),
+        StudyFiles.context(study));
   }
 
   /** Returns what the analysis adds to {@code metrics.csv}. */
@@ -51,6 +50,7 @@ final class Analyses {
     metrics.addAll(Inquiry.ofSeries(analysis.series()));
     metrics.addAll(Inquiry.ofShifts(analysis.shifts()));
     metrics.addAll(Inquiry.ofChanges(analysis.changes()));
+    metrics.addAll(Inquiry.ofCorrected(analysis.corrected()));
     metrics.addAll(analysis.sensitivity().metrics());
     return metrics;
   }

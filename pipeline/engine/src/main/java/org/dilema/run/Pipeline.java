@@ -26,6 +26,7 @@ import org.dilema.report.OutputFormat;
 import org.dilema.report.RejectedCsv;
 import org.dilema.report.Results;
 import org.dilema.report.RunResults;
+import org.dilema.report.SensitivityCsv;
 import org.dilema.report.UnlistedActorsCsv;
 import org.dilema.tag.pack.SentenceSample;
 import org.dilema.tag.pack.Taggers;
@@ -147,6 +148,7 @@ public final class Pipeline {
       FindingsCsv.writeUncorrected(stage, uncorrected.cells());
       CorrectionsCsv.write(stage, review.outcomes());
     }
+    SensitivityCsv.write(stage, analysis.sensitivity());
     UnlistedActorsCsv.write(stage, harvest.unlisted());
     RunResults.keep(stage, results).write(stage, OutputFormat.USUAL);
     journal.end("report");

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed seed of every random choice
  * @param published file of a published table to compare with, where one is named
  * @param corrections file of a reviewer's corrections, where one is named
+ * @param context file of facts to show beside the table, where one is named
+ * @param accuracy file of what the tagger is known to miss, where one is named
  * @param handling how its articles are grouped and annotated
  */
 public record Study(
@@ -60,6 +62,8 @@ public record Study(
     long seed,
     @Nullable Path published,
     @Nullable Path corrections,
+    @Nullable Path context,
+    @Nullable Path accuracy,
     Handling handling) {
 
   /** Copies the collections. */
@@ -110,6 +114,8 @@ public record Study(
         seed,
         lifted ? null : published,
         lifted ? null : corrections,
+        context,
+        lifted ? null : accuracy,
         handling);
   }
 
@@ -137,6 +143,8 @@ public record Study(
         other,
         published,
         corrections,
+        context,
+        accuracy,
         handling);
   }
 
@@ -164,6 +172,8 @@ public record Study(
         seed,
         published,
         corrections,
+        context,
+        accuracy,
         handling);
   }
 

@@ -47,6 +47,8 @@ public final class StudyReader {
               "published",
               "apart",
               "corrections",
+              "context",
+              "accuracy",
               "stories",
               "cache"));
   private static final Set<String> PERIOD = Set.of("from", "to");
@@ -96,6 +98,8 @@ public final class StudyReader {
     Path base = base();
     String published = root.text("published", "");
     String corrections = root.text("corrections", "");
+    String context = root.text("context", "");
+    String accuracy = root.text("accuracy", "");
     return new Study(
         file,
         root.text("title", name),
@@ -118,6 +122,8 @@ public final class StudyReader {
         root.seed("seed", 1),
         published.isEmpty() ? null : base.resolve(published),
         corrections.isEmpty() ? null : base.resolve(corrections),
+        context.isEmpty() ? null : base.resolve(context),
+        accuracy.isEmpty() ? null : base.resolve(accuracy),
         handling(root, base));
   }
 

@@ -1,7 +1,9 @@
 package org.dilema.findings;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.dilema.measure.Dimension;
 import org.dilema.measure.LogOdds;
@@ -104,6 +106,28 @@ class PlantedEffectTest {
     double threshold = 0.06 * 1.25 / (0.94 + 0.06 * 1.25);
     int tables = 400;
     assertTrue(tablesWithPlus(tables, threshold) <= 0.05 * tables + 9);
+  }
+
+  /** Every article once more, as agencies' copies print it: the same story in another outlet. */
+  @Test
+  void agencyCopyOfEveryArticleChangesNoSignAndNarrowsNoInterval() {
+    for (int seed = 0; seed < 3; seed++) {
+      List<Cell> once = new CellTable(corpus(40 + seed).counts(), DESIGN, 1).cells();
+      List<Cell> twice = new CellTable(corpus(40 + seed).counts(true), DESIGN, 1).cells();
+      for (int i = 0; i < once.size(); i++) {
+        Cell before = once.get(i);
+        Cell after = twice.get(i);
+        assertEquals(before.sign(), after.sign(), before.toString());
+        // The prior weighs half as much beside twice the sentences: the estimate grows, and so does
+        // the interval; it must not shrink.
+        assertTrue(
+            after.high() - after.low() > 0.95 * (before.high() - before.low()), after::toString);
+        assertTrue(
+            after.balanceHigh() - after.balanceLow()
+                > 0.95 * (before.balanceHigh() - before.balanceLow()),
+            after::toString);
+      }
+    }
   }
 
   private static long pluses(int tables, double rate) {
