@@ -12,7 +12,7 @@ import org.dilema.archive.Hit;
  * Highlights are ranges of {@code text}: {@code 3-8;12-20}.
  */
 final class CsvHits implements HitFormat {
-  private static final String HEADER =
+  static final String HEADER =
       "article,sentence,start,end,language,date,source,title,text,score,url,highlights";
 
   @Override
@@ -21,7 +21,8 @@ final class CsvHits implements HitFormat {
     hits.forEach(hit -> out.print(row(hit) + "\r\n"));
   }
 
-  private static String row(Hit hit) {
+  /** Returns a hit as one line. */
+  static String row(Hit hit) {
     return Arrays.asList(
             hit.article(),
             Integer.toString(hit.sentence()),

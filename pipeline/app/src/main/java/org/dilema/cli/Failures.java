@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.dilema.archive.ArchiveException;
 import org.dilema.archive.QueryException;
+import org.dilema.archive.SearchTimeoutException;
 import org.dilema.ingest.CorpusException;
 import org.dilema.lexicon.LexiconException;
 import org.dilema.report.OutputException;
@@ -43,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static String message(Exception failure) {
-    if (configuration(failure)) {
+    if (configuration(failure) || failure instanceof SearchTimeoutException) {
       return String.valueOf(failure.getMessage());
     }
     Throwable cause = cause(failure);

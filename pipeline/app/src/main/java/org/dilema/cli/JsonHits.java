@@ -14,7 +14,8 @@ final class JsonHits implements HitFormat {
     hits.forEach(hit -> out.print(object(hit) + "\n"));
   }
 
-  private static String object(Hit hit) {
+  /** Returns a hit as one line. */
+  static String object(Hit hit) {
     String highlights =
         hit.highlights().stream()
             .map(span -> "[" + span.start() + "," + span.end() + "]")
@@ -46,7 +47,7 @@ final class JsonHits implements HitFormat {
         + "}";
   }
 
-  private static String text(@Nullable String value) {
+  static String text(@Nullable String value) {
     if (value == null) {
       return "null";
     }

@@ -3,18 +3,30 @@ package org.dilema.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dilema.archive.Archive;
 import org.dilema.archive.ArchiveException;
+import org.dilema.archive.Concordance;
+import org.dilema.archive.Facet;
 import org.dilema.archive.Filters;
+import org.dilema.archive.KwicOrder;
+import org.dilema.archive.KwicRequest;
+import org.dilema.archive.Order;
 import org.dilema.archive.QueryException;
+import org.dilema.archive.Sample;
+import org.dilema.archive.SavedQuery;
 import org.dilema.archive.SearchRequest;
 import org.dilema.archive.SearchResult;
+import org.dilema.archive.SearchTimeoutException;
 import org.dilema.archive.Unit;
+import org.dilema.lexicon.LexiconException;
+import org.dilema.lexicon.Pairs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -88,6 +100,62 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--diacritics", description = "tell ë and e, ç and c apart")
   private boolean matchDiacritics;
 
+  @Option(names = "--tokens", description = "the query is a pattern of tokens: [lemma=\"war\"] []{0,5} [actor=\"XKX\"]")
+  private boolean tokens;
+
+  @Option(names = "--both", description = "look for the words' counterparts in the other language too")
+  private boolean both;
+
+  @Option(names = "--kwic", description = "list every match in its context")
+  private boolean kwic;
+
+  @Option(names = "--context", paramLabel = "N", description = "words on each side of a match (8)")
+  private int context = KwicRequest.DEFAULT_CONTEXT;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "KEY",
+      description = "relevance, date or outlet; with --kwic: archive, left, match, right, date, outlet")
+  private String sort = "";
+
+  @Option(
+      names = "--count-by",
+      paramLabel = "FACET",
+      description = "count by outlet, language, month, actor or frame, beside all there is")
+  private @Nullable Facet facet;
+
+  @Option(
+      names = "--collocates",
+      arity = "0..1",
+      fallbackValue = "5",
+      paramLabel = "N",
+      description = "words that stand within N words of the matches more often than by chance (5)")
+  private @Nullable Integer window;
+
+  @Option(names = "--collapse", paramLabel = "story", description = "show each story once")
+  private @Nullable String collapse;
+
+  @Option(names = "--sample", paramLabel = "N", description = "draw N at random")
+  private @Nullable Integer sample;
+
+  @Option(names = "--seed", paramLabel = "N", description = "seed of the sample (1)")
+  private long seed = 1;
+
+  @Option(names = "--offset", paramLabel = "N", description = "hits to skip (0)")
+  private int offset;
+
+  @Option(names = "--timeout", paramLabel = "SECONDS", description = "give up after (60)")
+  private double timeout = SearchRequest.DEFAULT_TIMEOUT.toSeconds();
+
+  @Option(names = "--out", paramLabel = "FILE", description = "write every hit to a file, and FILE.json beside it")
+  private @Nullable Path file;
+
+  @Option(names = "--save", paramLabel = "FILE", description = "save the query in a file")
+  private @Nullable Path save;
+
+  @Option(names = "--saved", description = "the query is the name of a file with a saved query")
+  private boolean saved;
+
   @Option(names = "--quiet", description = "print no counts")
   private boolean quiet;
 
@@ -105,21 +173,88 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = command().commandLine().getErr();
-    if (limit < 0) {
-      err.println("--limit: expected 0 or more, found " + limit);
+    String wrong = wrong();
+    if (!wrong.isEmpty()) {
+      err.println(wrong);
       return WRONG_USAGE;
     }
     try (Archive archive = Archive.open(folder)) {
-      print(archive.search(request()), err);
+      SearchRequest request = request();
+      if (save != null) {
+        new SavedQuery("", request).write(save);
+      }
+      answer(archive, request, err);
       return 0;
-    } catch (ArchiveException | QueryException e) {
+    } catch (ArchiveException | QueryException | LexiconException e) {
       err.println(e.getMessage());
       return WRONG_USAGE;
+    } catch (SearchTimeoutException e) {
+      err.println(e.getMessage());
+      return FAILED;
     } catch (IOException e) {
-      err.println(folder + ": reading the archive failed: " + e.getMessage());
+      err.println(folder + ": reading or writing failed: " + e.getMessage());
       return FAILED;
     } finally {
       err.flush();
+    }
+  }
+
+  private String wrong() {
+    if (limit < 0 || offset < 0) {
+      return "--limit and --offset: expected 0 or more, found " + limit + " and " + offset;
+    } else if (sample != null && sample < 1) {
+      return "--sample: expected at least 1, found " + sample;
+    } else if (context < 0 || context > 100) {
+      return "--context: expected 0 to 100, found " + context;
+    } else if (window != null && (window < 1 || window > 100)) {
+      return "--collocates: expected 1 to 100, found " + window;
+    } else if (!(timeout > 0) || timeout > 1e6) {
+      return "--timeout: expected a number of seconds above 0, found " + timeout;
+    } else if (collapse != null && !collapse.equals("story")) {
+      return "--collapse: expected story, found '" + collapse + "'";
+    }
+    String orders = kwic ? names(KwicOrder.values()) : names(Order.values());
+    boolean known = sort.isEmpty() || (" " + orders + " ").contains(" " + sort + " ");
+    return known ? "" : "--sort: expected one of " + orders + ", found '" + sort + "'";
+  }
+
+  private static String names(Enum<?>[] all) {
+    return String.join(
+        " ", Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
+  }
+
+  private void answer(Archive archive, SearchRequest request, PrintWriter err)
+      throws IOException {
+    PrintWriter out = command().commandLine().getOut();
+    SearchListing listing = new SearchListing(format, out);
+    KwicOrder order =
+        sort.isEmpty() || !kwic
+            ? KwicOrder.ARCHIVE
+            : KwicOrder.valueOf(sort.toUpperCase(Locale.ROOT));
+    KwicRequest lines = new KwicRequest(request, order, context);
+    if (file != null) {
+      SearchExport export = new SearchExport(format, file);
+      long written = kwic ? export.lines(archive, lines) : export.hits(archive, request);
+      say(err, String.format(Locale.ROOT, "%,d hits written to %s", written, file));
+    } else if (facet != null) {
+      listing.counts(archive, request, facet);
+    } else if (window != null) {
+      listing.collocates(archive, request, window);
+    } else if (kwic) {
+      Concordance found = listing.concordance(archive, lines);
+      found.expansions().forEach(line -> say(err, "also looked for: " + line));
+      say(
+          err,
+          String.format(
+              Locale.ROOT, "%,d matches in %,d articles", found.total(), found.articles()));
+    } else {
+      print(archive.search(request), err);
+    }
+  }
+
+  private void say(PrintWriter err, String line) {
+    if (!quiet) {
+      err.println(line);
     }
   }
 
@@ -130,32 +265,58 @@ public final class SearchCommand implements Callable<Integer> {
     return spec;
   }
 
-  private SearchRequest request() {
-    return SearchRequest.of(query)
-        .withFilters(new Filters(languages, from, to, sources, actors, frames))
-        .withUnit(unit)
-        .withStrictness(matchCase, matchDiacritics)
-        .withLimit(limit);
+  private SearchRequest request() throws IOException {
+    SearchRequest asked =
+        saved
+            ? SavedQuery.read(Path.of(query)).request()
+            : (tokens ? SearchRequest.pattern(query) : SearchRequest.of(query))
+                .withFilters(new Filters(languages, from, to, sources, actors, frames))
+                .withUnit(unit)
+                .withStrictness(matchCase, matchDiacritics);
+    return asked
+        .withPairs(both ? Pairs.read(Home.lexicons()) : Pairs.NONE)
+        .withOrder(
+            kwic || sort.isEmpty()
+                ? Order.RELEVANCE
+                : Order.valueOf(sort.toUpperCase(Locale.ROOT)))
+        .collapsed(collapse != null)
+        .withSample(sample == null ? null : new Sample(sample, seed))
+        .withPage(offset, limit)
+        .withTimeout(Duration.ofNanos((long) (timeout * 1e9)));
   }
 
   private void print(SearchResult result, PrintWriter err) {
     PrintWriter out = command().commandLine().getOut();
     formatted().print(result.hits(), out);
     out.flush();
-    if (quiet) {
+    result.expansions().forEach(line -> say(err, "also looked for: " + line));
+    if (result.total() == 0) {
+      result
+          .near()
+          .forEach(
+              near ->
+                  say(
+                      err,
+                      "no '" + near.word() + "'; near it are " + String.join(", ", near.near())));
+      say(err, "nothing found; try fewer words, a word* or no filter");
       return;
     }
     String units = unit == Unit.ARTICLE ? "article" : "sentence";
-    if (result.total() == 0) {
-      err.println("nothing found; try fewer words, a word* or no filter");
-    } else {
-      String counted =
-          String.format(
-              Locale.ROOT, "%,d %s%s", result.total(), units, result.total() == 1 ? "" : "s");
-      boolean all = result.total() == result.hits().size();
-      err.println(
-          all ? counted : counted + ", the best " + result.hits().size() + " shown (--limit)");
+    String counted =
+        String.format(
+            Locale.ROOT, "%,d %s%s", result.total(), units, result.total() == 1 ? "" : "s");
+    if (collapse != null) {
+      counted += String.format(Locale.ROOT, " in %,d stories", result.stories());
     }
+    boolean all = result.total() == result.hits().size();
+    say(
+        err,
+        all
+            ? counted
+            : counted
+                + (sample == null ? ", the best " : ", at random ")
+                + result.hits().size()
+                + " shown (--limit)");
   }
 
   private HitFormat formatted() {

@@ -2,7 +2,6 @@ package org.dilema.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,7 @@ public final class Archive implements Closeable {
    * @throws ArchiveException if there is no whole archive of this program's format
    */
   public static Archive open(Path folder) {
-    Path nested = folder.resolve("index");
-    return new Archive(ArchiveFolder.read(Files.isDirectory(nested) ? nested : folder));
+    return new Archive(ArchiveFolder.read(ArchiveFolder.index(folder)));
   }
 
   /**

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveFolder {
   private ArchiveFolder() {}
 
+  /** Returns where the index lies: in {@code index} of a run's folder, or in the folder itself. */
+  static Path index(Path folder) {
+    Path nested = folder.resolve("index");
+    return Files.isDirectory(nested) ? nested : folder;
+  }
+
   /**
    * Opens the index in a folder.
    *
@@ -31,7 +37,7 @@ final class ArchiveFolder {
       Directory directory = FSDirectory.open(folder);
       return checked(folder, directory);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw foreign(folder, e);
+      throw foreign(folder, null, e);
     } catch (CorruptIndexException e) {
       throw new ArchiveException(folder + ": the archive is damaged; run the study again", e);
     } catch (IOException e) {
@@ -56,7 +62,7 @@ final class ArchiveFolder {
     if (!Objects.equals(format, Fields.FORMAT)) {
       reader.close();
       directory.close();
-      throw foreign(folder, null);
+      throw foreign(folder, format, null);
     }
     return reader;
   }
@@ -69,12 +75,16 @@ final class ArchiveFolder {
     }
   }
 
-  private static ArchiveException foreign(Path folder, @Nullable Exception cause) {
+  private static ArchiveException foreign(
+      Path folder, @Nullable String found, @Nullable Exception cause) {
     String message =
         folder
             + ": expected an archive of format "
             + Fields.FORMAT
-            + ", found another program's or version's; run the study again";
+            + (found == null ? ", found another program's or version's" : ", found format " + found)
+            + "; build it again with 'dilema rebuild "
+            + folder
+            + "', or run the study again";
     return cause == null ? new ArchiveException(message) : new ArchiveException(message, cause);
   }
 }

@@ -57,7 +57,7 @@ public final class ArchiveWriter implements Closeable {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     try {
-      return new ArchiveWriter(directory, new IndexWriter(directory, configuration()), lemmas);
+      return new ArchiveWriter(directory, new IndexWriter(directory, configuration(IndexWriterConfig.OpenMode.CREATE)), lemmas);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new ArchiveException(
@@ -79,16 +79,19 @@ public final class ArchiveWriter implements Closeable {
   /** Makes the articles added so far the archive, all at once. */
   public void commit() throws IOException {
     writer.forceMerge(1);
-    writer.setLiveCommitData(
-        Map.of(
-                Fields.FORMAT_KEY,
-                Fields.FORMAT,
-                Fields.ARTICLES_KEY,
-                Long.toString(articles),
-                Fields.HASH_KEY,
-                ContentHash.hex(hash))
-            .entrySet());
+    writer.setLiveCommitData(facts(articles, hash).entrySet());
     writer.commit();
+  }
+
+  /** Returns what a commit says of the archive. */
+  static Map<String, String> facts(long articles, BigInteger hash) {
+    return Map.of(
+        Fields.FORMAT_KEY,
+        Fields.FORMAT,
+        Fields.ARTICLES_KEY,
+        Long.toString(articles),
+        Fields.HASH_KEY,
+        ContentHash.hex(hash));
   }
 
   /** Forgets what was not committed. */
@@ -99,9 +102,9 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  private static IndexWriterConfig configuration() {
+  static IndexWriterConfig configuration(IndexWriterConfig.OpenMode mode) {
     return new IndexWriterConfig()
-        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+        .setOpenMode(mode)
         .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
         // These two keep the order of articles; the usual policy merges whatever is of one size.
         .setMergePolicy(new LogDocMergePolicy())

@@ -174,6 +174,7 @@ final class Block {
     out.add(new StoredField(Fields.stored(Fields.BODY), article.body()));
     out.add(new StoredField(Fields.stored(Fields.OUTLET), tagged.curated().outlet()));
     out.add(new StoredField(Fields.stored(Fields.LANGUAGE), tagged.curated().language()));
+    out.add(new StoredField(Fields.stored(Fields.SOURCE), article.source()));
     out.add(new StoredField(Fields.stored(Fields.STORY), tagged.curated().story()));
     String url = article.url();
     if (url != null) {

@@ -43,7 +43,7 @@ final class Fields {
   static final String CUE = "cue";
   static final String LAYOUT = "layout";
   static final String CONTENT = "content";
-  static final String MONTH = "month";
+  static final String SOURCE = "source";
   static final List<String> ROLES =
       List.of(
           "experiencer",

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The forms of a letter that search takes for one: case and diacritics, one char for one char. */
 final class Letters {
   private static final int LATIN_END = 0x250;
+  private static final char SOFT_HYPHEN = 0xAD;
   private static final char[] BASE = new char[LATIN_END];
   // Letters with a stroke and the like, which Unicode does not decompose.
   private static final String WHOLE = "đĐłŁøØħĦıŧŦßæÆœŒðÐþÞ";
@@ -24,6 +25,9 @@ final class Letters {
 
   /** Returns the text composed (NFC), without soft hyphens and joiners, apostrophes made plain. */
   static String normal(String text) {
+    if (isNormal(text)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(composed.length());
     composed
@@ -31,6 +35,17 @@ final class Letters {
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .forEach(c -> out.appendCodePoint(apostrophe(c) ? '\'' : c));
     return out.toString();
+  }
+
+  /** Latin letters below the combining marks are composed as they are. */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= LATIN_END || c == SOFT_HYPHEN || c < ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether the character stands for an apostrophe. */

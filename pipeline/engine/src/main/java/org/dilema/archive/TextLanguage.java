@@ -34,7 +34,7 @@ final class TextLanguage {
               "xx", Joints.APOSTROPHE, words -> new RuleFilter(words, Letters::fold), Set.of()));
 
   /** Words whose stems are kept at hand; most of a text is a few thousand words. */
-  private static final int REMEMBERED = 100_000;
+  private static final int REMEMBERED = 400_000;
 
   /** A word of a text. */
   record Word(String written, String stem, int start, int end) {}

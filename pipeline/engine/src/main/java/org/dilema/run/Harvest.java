@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dilema.archive.ArchiveWriter;
+import org.dilema.archive.Lemmas;
 import org.dilema.curate.Card;
 import org.dilema.curate.Curation;
 import org.dilema.measure.Attribution;
@@ -40,6 +41,7 @@ final class Harvest {
   private final List<Card> kept;
   private final TagLog log;
   private final Review review;
+  private final Lemmas lemmas;
   private final RunningTally tally;
   private final RunningTally uncorrected;
   private final RunningTally kin;
@@ -54,7 +56,9 @@ final class Harvest {
       List<Card> kept,
       TagLog log,
       Review review,
-      Attribution attribution) {
+      Attribution attribution,
+      Lemmas lemmas) {
+    this.lemmas = lemmas;
     this.curation = curation;
     this.kept = kept;
     this.log = log;
@@ -72,7 +76,7 @@ final class Harvest {
     ExecutorService indexing = Executors.newSingleThreadExecutor();
     Deque<Future<Void>> waiting = new ArrayDeque<>();
     try (TaggedTables tables = new TaggedTables(folder);
-        ArchiveWriter archive = ArchiveWriter.create(folder.path().resolve("index"))) {
+        ArchiveWriter archive = ArchiveWriter.create(folder.path().resolve("index"), lemmas)) {
       InOrder.each(
           0,
           kept.size(),

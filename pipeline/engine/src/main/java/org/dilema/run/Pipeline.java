@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.dilema.annotate.Annotator;
+import org.dilema.archive.Lemmas;
 import org.dilema.curate.Card;
 import org.dilema.curate.Curation;
 import org.dilema.findings.FindingsTable;
@@ -87,7 +88,8 @@ public final class Pipeline {
               kept,
               log,
               review,
-              Attributions.of(study, lexicons.actors()));
+              Attributions.of(study, lexicons.actors()),
+              Lemmas.of(lexicons));
       OutputFolder stage = workshop.stage();
       harvest.gather(stage, options.threads(), journal);
       journal.end("tables and index");
@@ -127,6 +129,8 @@ public final class Pipeline {
             : findings;
     Analysis analysis = new Analyses(study).of(harvest, counts, findings);
     List<Metric> metrics = metrics(counts, findings, analysis);
+    metrics.addAll(SubCorpora.metrics(study.queries(), stage.path().resolve("index")));
+    metrics.sort(Metric.ORDER);
     journal.end("measure");
 
     review.reports().forEach(line -> journal.say("%s", line));

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param context file of facts to show beside the table, where one is named
  * @param accuracy file of what the tagger is known to miss, where one is named
  * @param handling how its articles are grouped and annotated
+ * @param queries files of saved queries, each counted as a part of the corpus
  */
 public record Study(
     Path file,
@@ -64,12 +65,14 @@ public record Study(
     @Nullable Path corrections,
     @Nullable Path context,
     @Nullable Path accuracy,
-    Handling handling) {
+    Handling handling,
+    List<Path> queries) {
 
   /** Copies the collections. */
   public Study {
     languages = List.copyOf(languages);
     corpus = List.copyOf(corpus);
+    queries = List.copyOf(queries);
     states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     reference = Collections.unmodifiableSet(new java.util.TreeSet<>(reference));
     apart = Collections.unmodifiableMap(new java.util.TreeMap<>(apart));
@@ -116,7 +119,8 @@ public record Study(
         lifted ? null : corrections,
         context,
         lifted ? null : accuracy,
-        handling);
+        handling,
+        lifted ? List.of() : queries);
   }
 
   /** Returns the study with another seed. */
@@ -145,7 +149,8 @@ public record Study(
         corrections,
         context,
         accuracy,
-        handling);
+        handling,
+        queries);
   }
 
   /** Returns the study with other lexicons. */
@@ -174,7 +179,8 @@ public record Study(
         corrections,
         context,
         accuracy,
-        handling);
+        handling,
+        queries);
   }
 
   private static String lastName(String path) {

@@ -50,7 +50,9 @@ public final class StudyReader {
               "context",
               "accuracy",
               "stories",
-              "cache"));
+              "cache",
+              "queries"));
+
   private static final Set<String> PERIOD = Set.of("from", "to");
   private static final Set<String> FILTERS = Set.of("min_characters", "drop_off_section");
   private static final Set<String> STORIES = Set.of("similarity", "words");
@@ -124,7 +126,8 @@ public final class StudyReader {
         corrections.isEmpty() ? null : base.resolve(corrections),
         context.isEmpty() ? null : base.resolve(context),
         accuracy.isEmpty() ? null : base.resolve(accuracy),
-        handling(root, base));
+        handling(root, base),
+        root.list("queries").stream().map(query -> base.resolve(query).normalize()).toList());
   }
 
   private static Handling handling(YamlSection root, Path base) {

@@ -1,0 +1,81 @@
+package org.dilema.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dilema.annotate.CoreNlpAnnotator;
+import org.dilema.archive.ArchiveUpdate.Outcome;
+import org.dilema.run.Additions;
+import org.dilema.run.Study;
+import org.dilema.run.StudyReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads articles, tags them and adds them to an archive. */
+@Command(
+    name = "add",
+    description = {
+      "Reads articles, tags them and adds them to an archive, which can be searched meanwhile.",
+      "An article whose id is there already takes the old one's place where it says something else."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class AddCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      arity = "1",
+      paramLabel = "ARCHIVE",
+      description = "folder of a run or of an archive; begun where absent or empty")
+  private Path archive = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "articles: files, folders, globs")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--lexicons", paramLabel = "DIR", description = "lexicons to tag with")
+  private @Nullable Path lexicons;
+
+  @Option(names = "--threads", paramLabel = "N", description = "articles tagged at once")
+  private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+  @Option(names = "--quiet", description = "say nothing but errors")
+  private boolean quiet;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Returns 0 when done; see {@link Failures} for the rest. */
+  @Override
+  public Integer call() throws IOException {
+    Study study =
+        StudyReader.read(Home.sampleStudy()).of(paths, Path.of("").toAbsolutePath(), true);
+    study = lexicons == null ? study : study.withLexicons(lexicons.toAbsolutePath());
+    Additions.Summary done = new Additions(study, new CoreNlpAnnotator(), threads).add(archive);
+    if (!quiet && spec != null) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "added %,d, replaced %,d, unchanged %,d, not kept %,d, rejected %,d; the archive"
+                      + " holds %,d articles",
+                  done.of(Outcome.ADDED),
+                  done.of(Outcome.REPLACED),
+                  done.of(Outcome.UNCHANGED),
+                  done.dropped(),
+                  done.rejected(),
+                  done.articles()));
+      spec.commandLine().getErr().flush();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,170 @@
+package org.dilema.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dilema.archive.Archive;
+import org.dilema.archive.Collocate;
+import org.dilema.archive.Concordance;
+import org.dilema.archive.Counts;
+import org.dilema.archive.Facet;
+import org.dilema.archive.KwicLine;
+import org.dilema.archive.KwicRequest;
+import org.dilema.archive.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what is found as lines in context, as counts or as collocates. */
+final class SearchListing {
+  private static final List<String> LINE =
+      List.of(
+          "article",
+          "sentence",
+          "start",
+          "end",
+          "language",
+          "date",
+          "source",
+          "title",
+          "left",
+          "match",
+          "right",
+          "captures");
+
+  private final SearchCommand.Format format;
+  private final PrintWriter out;
+
+  SearchListing(SearchCommand.Format format, PrintWriter out) {
+    this.format = format;
+    this.out = out;
+  }
+
+  /** Prints lines of a concordance, the match in the middle of the screen. */
+  Concordance concordance(Archive archive, KwicRequest request) throws IOException {
+    Concordance found = archive.concordance(request);
+    if (format == SearchCommand.Format.text) {
+      found.lines().forEach(line -> out.print(centred(line) + "\n"));
+      out.flush();
+    } else {
+      Rows rows = new Rows(format, LINE, out);
+      found.lines().forEach(line -> rows.add(cells(line)));
+      rows.finish();
+    }
+    return found;
+  }
+
+  /** Prints every line there is, one at a time. */
+  long all(Archive archive, KwicRequest request) throws IOException {
+    Rows rows = new Rows(format, LINE, out);
+    long total = archive.eachLine(request, line -> rows.add(cells(line)));
+    rows.finish();
+    return total;
+  }
+
+  /** Prints how much was found in each part, beside how much there is. */
+  Counts counts(Archive archive, SearchRequest request, Facet facet) throws IOException {
+    Counts counts = archive.counts(request, facet);
+    String unit = counts.unit().name().toLowerCase(java.util.Locale.ROOT) + "s";
+    Rows rows =
+        new Rows(
+            format,
+            List.of(
+                facet.name().toLowerCase(java.util.Locale.ROOT),
+                unit,
+                "of",
+                "per_1000",
+                "hits",
+                "words",
+                "hits_per_million"),
+            out);
+    counts.rows().forEach(row -> rows.add(cells(row, row.value())));
+    rows.add(cells(counts.total(), "all"));
+    rows.finish();
+    return counts;
+  }
+
+  /** Prints the words that stand near. */
+  List<Collocate> collocates(Archive archive, SearchRequest request, int window)
+      throws IOException {
+    List<Collocate> found = archive.collocates(request, window, 2, false);
+    Rows rows =
+        new Rows(
+            format,
+            List.of("word", "language", "near", "all", "expected", "log_likelihood", "log_dice"),
+            out);
+    for (Collocate one : found) {
+      rows.add(
+          List.of(
+              one.word(),
+              one.language(),
+              one.near(),
+              one.all(),
+              one.expected(),
+              one.logLikelihood(),
+              one.logDice()));
+    }
+    rows.finish();
+    return found;
+  }
+
+  private static List<Object> cells(Counts.Row row, String name) {
+    return List.of(
+        name, row.found(), row.all(), 1000 * row.rate(), row.hits(), row.words(), row.perMillion());
+  }
+
+  private static List<@Nullable Object> cells(KwicLine line) {
+    Map<String, List<Integer>> captures = new LinkedHashMap<>();
+    line.captures().forEach((name, span) -> captures.put(name, List.of(span.start(), span.end())));
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.addAll(
+        Arrays.asList(
+            line.article(),
+            line.sentence(),
+            line.start(),
+            line.end(),
+            line.language(),
+            line.date(),
+            line.source(),
+            line.title(),
+            line.left(),
+            line.match(),
+            line.right(),
+            captures));
+    return cells;
+  }
+
+  private static final int SIDE = 36;
+
+  private static String centred(KwicLine line) {
+    String left = flat(line.left()).stripTrailing();
+    String right = flat(line.right());
+    int cut = Math.max(0, left.length() - SIDE);
+    String shown = left.substring(cut);
+    int end = Math.min(right.length(), SIDE);
+    return " ".repeat(SIDE - shown.length())
+        + shown
+        + "  ["
+        + flat(line.match())
+        + "]  "
+        + right.substring(0, end).strip()
+        + "  "
+        + String.join(
+            " ",
+            line.article() + ":" + line.sentence(),
+            line.source(),
+            line.date() == null ? "" : line.date().toString());
+  }
+
+  private static String flat(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c ->
+                out.appendCodePoint(
+                    Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c));
+    return out.toString();
+  }
+}

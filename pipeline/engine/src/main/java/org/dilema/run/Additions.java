@@ -1,0 +1,141 @@
+package org.dilema.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dilema.annotate.Annotator;
+import org.dilema.archive.ArchiveSource;
+import org.dilema.archive.ArchiveUpdate;
+import org.dilema.archive.ArchiveUpdate.Outcome;
+import org.dilema.archive.ArchiveWriter;
+import org.dilema.archive.Lemmas;
+import org.dilema.curate.CuratedArticle;
+import org.dilema.lexicon.Lexicons;
+import org.dilema.tag.pack.Taggers;
+
+/** Changes archives that exist: adds articles to them, or builds them again. */
+public final class Additions {
+  private final Study study;
+  private final int threads;
+  private final Lexicons lexicons;
+  private final Taggers taggers;
+
+  /** Reads the lexicons of a study, with which articles are tagged. */
+  public Additions(Study study, Annotator annotator, int threads) {
+    this.study = study;
+    this.threads = threads;
+    this.lexicons = Lexicons.read(study.lexicons(), study.languages());
+    this.taggers = new Taggers(lexicons, annotator);
+  }
+
+  /**
+   * What was done.
+   *
+   * @param outcomes kept articles by what became of them
+   * @param dropped articles that were not kept: copies, other languages
+   * @param rejected records that are no articles
+   * @param articles articles in the archive now
+   */
+  public record Summary(Map<Outcome, Long> outcomes, long dropped, long rejected, long articles) {
+    /** Copies the numbers. */
+    public Summary {
+      outcomes = Map.copyOf(outcomes);
+    }
+
+    /** Returns how many articles had that outcome. */
+    public long of(Outcome outcome) {
+      return outcomes.getOrDefault(outcome, 0L);
+    }
+  }
+
+  /**
+   * Reads the articles of the study, tags those that are new or changed, and adds them to an
+   * archive. Until all are added, whoever searches it sees what was there before.
+   *
+   * @param archive the folder of a run or of an archive; an archive is begun where the folder is
+   *     absent or empty
+   * @throws org.dilema.archive.ArchiveException if another program is writing to it
+   */
+  public Summary add(Path archive) throws IOException {
+    begin(archive);
+    Path spool = Files.createTempDirectory("dilema-add");
+    Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    try (ArchiveUpdate update = ArchiveUpdate.open(archive, Lemmas.of(lexicons));
+        Intake intake = Intake.of(study, spool)) {
+      List<CuratedArticle> fresh = new ArrayList<>();
+      for (CuratedArticle one : intake.curation().opened()) {
+        if (one.verdict().kept()) {
+          Outcome outcome = update.outcome(one);
+          outcomes.merge(outcome, 1L, Long::sum);
+          if (outcome != Outcome.UNCHANGED) {
+            fresh.add(one);
+          }
+        }
+      }
+      InOrder.each(0, fresh.size(), threads, i -> taggers.tag(fresh.get(i)), update::put);
+      update.commit();
+      long kept = outcomes.values().stream().mapToLong(Long::longValue).sum();
+      return new Summary(
+          outcomes,
+          intake.curation().cards().size() - kept,
+          intake.spool().rejections().size(),
+          update.articles());
+    } finally {
+      delete(spool);
+    }
+  }
+
+  /**
+   * Builds an archive again from the articles it holds, whatever its format, and puts the new one in
+   * its place.
+   *
+   * @return how many articles it holds
+   */
+  public long rebuild(Path archive) throws IOException {
+    Path folder = ArchiveSource.folder(archive).toAbsolutePath();
+    Path made = folder.resolveSibling(folder.getFileName() + ".rebuilt");
+    delete(made);
+    List<CuratedArticle> all = new ArrayList<>();
+    ArchiveSource.each(folder, all::add);
+    try (ArchiveWriter writer = ArchiveWriter.create(made, Lemmas.of(lexicons))) {
+      InOrder.each(0, all.size(), threads, i -> taggers.tag(all.get(i)), writer::add);
+      writer.commit();
+    }
+    Path old = folder.resolveSibling(folder.getFileName() + ".old");
+    Files.move(folder, old);
+    Files.move(made, folder);
+    delete(old);
+    return all.size();
+  }
+
+  private void begin(Path archive) throws IOException {
+    boolean absent = !Files.exists(archive);
+    if (!absent && Files.isDirectory(archive)) {
+      try (Stream<Path> files = Files.list(archive)) {
+        absent = files.findAny().isEmpty();
+      }
+    }
+    if (absent) {
+      try (ArchiveWriter writer = ArchiveWriter.create(archive, Lemmas.of(lexicons))) {
+        writer.commit();
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
