@@ -78,8 +78,12 @@ final class Rows {
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       int width = widths == null ? 0 : widths[i];
-      String pad = String.join("", Collections.nCopies(Math.max(0, width - cell.codePointCount(0, cell.length())), " "));
-      boolean number = !cell.isEmpty() && cell.chars().allMatch(c -> "0123456789.-".indexOf(c) >= 0);
+      String pad =
+          String.join(
+              "",
+              Collections.nCopies(Math.max(0, width - cell.codePointCount(0, cell.length())), " "));
+      boolean number =
+          !cell.isEmpty() && cell.chars().allMatch(c -> "0123456789.-".indexOf(c) >= 0);
       line.append(i == 0 ? "" : "  ").append(number ? pad + cell : cell + pad);
     }
     out.print(line.toString().stripTrailing() + "\n");

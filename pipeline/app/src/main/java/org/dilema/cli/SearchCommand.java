@@ -100,10 +100,14 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--diacritics", description = "tell ë and e, ç and c apart")
   private boolean matchDiacritics;
 
-  @Option(names = "--tokens", description = "the query is a pattern of tokens: [lemma=\"war\"] []{0,5} [actor=\"XKX\"]")
+  @Option(
+      names = "--tokens",
+      description = "the query is a pattern of tokens: [lemma=\"war\"] []{0,5} [actor=\"XKX\"]")
   private boolean tokens;
 
-  @Option(names = "--both", description = "look for the words' counterparts in the other language too")
+  @Option(
+      names = "--both",
+      description = "look for the words' counterparts in the other language too")
   private boolean both;
 
   @Option(names = "--kwic", description = "list every match in its context")
@@ -115,7 +119,8 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "KEY",
-      description = "relevance, date or outlet; with --kwic: archive, left, match, right, date, outlet")
+      description =
+          "relevance, date or outlet; with --kwic: archive, left, match, right, date, outlet")
   private String sort = "";
 
   @Option(
@@ -147,7 +152,10 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--timeout", paramLabel = "SECONDS", description = "give up after (60)")
   private double timeout = SearchRequest.DEFAULT_TIMEOUT.toSeconds();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write every hit to a file, and FILE.json beside it")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write every hit to a file, and FILE.json beside it")
   private @Nullable Path file;
 
   @Option(names = "--save", paramLabel = "FILE", description = "save the query in a file")
@@ -223,8 +231,7 @@ public final class SearchCommand implements Callable<Integer> {
         " ", Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
   }
 
-  private void answer(Archive archive, SearchRequest request, PrintWriter err)
-      throws IOException {
+  private void answer(Archive archive, SearchRequest request, PrintWriter err) throws IOException {
     PrintWriter out = command().commandLine().getOut();
     SearchListing listing = new SearchListing(format, out);
     KwicOrder order =
@@ -276,9 +283,7 @@ public final class SearchCommand implements Callable<Integer> {
     return asked
         .withPairs(both ? Pairs.read(Home.lexicons()) : Pairs.NONE)
         .withOrder(
-            kwic || sort.isEmpty()
-                ? Order.RELEVANCE
-                : Order.valueOf(sort.toUpperCase(Locale.ROOT)))
+            kwic || sort.isEmpty() ? Order.RELEVANCE : Order.valueOf(sort.toUpperCase(Locale.ROOT)))
         .collapsed(collapse != null)
         .withSample(sample == null ? null : new Sample(sample, seed))
         .withPage(offset, limit)

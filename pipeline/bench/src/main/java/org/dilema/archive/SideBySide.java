@@ -138,8 +138,7 @@ public final class SideBySide {
                   .total());
       watch.query(
           "facet",
-          () ->
-              archive.counts(SearchRequest.pattern("\"war\""), Facet.OUTLET).rows().size());
+          () -> archive.counts(SearchRequest.pattern("\"war\""), Facet.OUTLET).rows().size());
       watch.query(
           "facet of articles",
           () -> archive.counts(SearchRequest.of("war"), Facet.OUTLET).rows().size());
@@ -196,8 +195,7 @@ public final class SideBySide {
   }
 
   private static long outlets(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     long values = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       SortedDocValues outlets = leaf.reader().getSortedDocValues("outlet");

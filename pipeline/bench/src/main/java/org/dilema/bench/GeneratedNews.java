@@ -49,7 +49,8 @@ public final class GeneratedNews {
         String title = source.sentence(random, 4 + random.nextInt(6)).replace(".", "");
         StringBuilder body = new StringBuilder();
         for (int s = 1 + random.nextInt(4); s >= 0; s--) {
-          body.append(body.isEmpty() ? "" : " ").append(source.sentence(random, 8 + random.nextInt(21)));
+          body.append(body.isEmpty() ? "" : " ")
+              .append(source.sentence(random, 8 + random.nextInt(21)));
         }
         out.write(
             String.join(
@@ -99,8 +100,7 @@ public final class GeneratedNews {
     String sentence(Random random, int length) {
       StringBuilder out = new StringBuilder();
       for (int i = 0; i < length; i++) {
-        int found =
-            java.util.Arrays.binarySearch(sums, random.nextDouble() * sums[VOCABULARY - 1]);
+        int found = java.util.Arrays.binarySearch(sums, random.nextDouble() * sums[VOCABULARY - 1]);
         String word = words.get(found < 0 ? -found - 1 : found);
         out.append(i == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : " " + word);
       }

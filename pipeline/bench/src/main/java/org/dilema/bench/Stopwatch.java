@@ -29,7 +29,9 @@ public final class Stopwatch {
     out.printf(Locale.ROOT, "%s\t%s\t%.3f\t%s%n", program, what, number, unit);
   }
 
-  /** Runs a query once cold, then often, and prints what the first, the median and the 99th took. */
+  /**
+   * Runs a query once cold, then often, and prints what the first, the median and the 99th took.
+   */
   public void query(String name, Task task) throws Exception {
     long start = System.nanoTime();
     long found = task.run();

@@ -49,11 +49,7 @@ public final class ArchiveUpdate implements Closeable {
   private long articles;
 
   private ArchiveUpdate(
-      Path folder,
-      Directory directory,
-      DirectoryReader before,
-      IndexWriter writer,
-      Lemmas lemmas) {
+      Path folder, Directory directory, DirectoryReader before, IndexWriter writer, Lemmas lemmas) {
     this.folder = folder;
     this.directory = directory;
     this.before = before;

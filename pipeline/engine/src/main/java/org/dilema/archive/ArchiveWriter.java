@@ -57,7 +57,10 @@ public final class ArchiveWriter implements Closeable {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     try {
-      return new ArchiveWriter(directory, new IndexWriter(directory, configuration(IndexWriterConfig.OpenMode.CREATE)), lemmas);
+      return new ArchiveWriter(
+          directory,
+          new IndexWriter(directory, configuration(IndexWriterConfig.OpenMode.CREATE)),
+          lemmas);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new ArchiveException(

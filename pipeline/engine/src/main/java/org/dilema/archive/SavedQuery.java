@@ -31,7 +31,16 @@ import org.jspecify.annotations.Nullable;
 public record SavedQuery(String name, SearchRequest request) {
   private static final List<String> KEYS =
       List.of(
-          "query", "syntax", "unit", "lang", "from", "to", "source", "actor", "frame", "case",
+          "query",
+          "syntax",
+          "unit",
+          "lang",
+          "from",
+          "to",
+          "source",
+          "actor",
+          "frame",
+          "case",
           "diacritics");
 
   /**

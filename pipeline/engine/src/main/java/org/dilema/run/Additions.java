@@ -92,8 +92,8 @@ public final class Additions {
   }
 
   /**
-   * Builds an archive again from the articles it holds, whatever its format, and puts the new one in
-   * its place.
+   * Builds an archive again from the articles it holds, whatever its format, and puts the new one
+   * in its place.
    *
    * @return how many articles it holds
    */
