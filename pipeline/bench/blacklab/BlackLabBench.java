@@ -45,8 +45,7 @@ public final class BlackLabBench {
       TextPattern phrase =
           new TextPatternSequence(new TextPatternTerm("of"), new TextPatternTerm("the"));
       TextPattern gap =
-          new TextPatternSequence(
-              the, new TextPatternAnyToken(0, 5), new TextPatternTerm("of"));
+          new TextPatternSequence(the, new TextPatternAnyToken(0, 5), new TextPatternTerm("of"));
       query(index, "term", new TextPatternTerm("war"), false);
       query(index, "frequent term", the, false);
       query(index, "phrase", phrase, false);
@@ -67,12 +66,21 @@ public final class BlackLabBench {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] cells = line.split("\t");
         batch.append("<doc id=\"").append(cells[0]).append("\" outlet=\"").append(cells[1]);
-        batch.append("\" date=\"").append(cells[2]).append("\" lang=\"").append(cells[3]).append("\">\n");
+        batch
+            .append("\" date=\"")
+            .append(cells[2])
+            .append("\" lang=\"")
+            .append(cells[3])
+            .append("\">\n");
         for (String sentence : (cells[4] + ". " + cells[5]).split("(?<=\\.) ")) {
           batch.append("<s>\n");
           Matcher each = WORD.matcher(sentence);
           while (each.find()) {
-            batch.append(each.group()).append("\tx\t").append(each.group().toLowerCase(Locale.ROOT)).append('\n');
+            batch
+                .append(each.group())
+                .append("\tx\t")
+                .append(each.group().toLowerCase(Locale.ROOT))
+                .append('\n');
             words++;
           }
           batch.append("</s>\n");
@@ -96,7 +104,8 @@ public final class BlackLabBench {
     }
   }
 
-  private static long ask(BlackLabIndex index, TextPattern pattern, boolean facet) throws Exception {
+  private static long ask(BlackLabIndex index, TextPattern pattern, boolean facet)
+      throws Exception {
     Hits hits = index.find(pattern.toQuery(QueryInfo.create(index)));
     if (facet) {
       return hits.group(new HitPropertyDocumentStoredField(index, "outlet"), -1).size();

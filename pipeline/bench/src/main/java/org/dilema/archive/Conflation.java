@@ -16,9 +16,9 @@ import java.util.function.UnaryOperator;
 import org.dilema.lexicon.Lexicons;
 
 /**
- * Measures on inflection tables which forms of a word an analyzer brings together, and which forms of
- * different words: the under- and over-stemming indices of Paice (1994), "An evaluation method for
- * stemming algorithms".
+ * Measures on inflection tables which forms of a word an analyzer brings together, and which forms
+ * of different words: the under- and over-stemming indices of Paice (1994), "An evaluation method
+ * for stemming algorithms".
  */
 public final class Conflation {
   private static final TextLanguage ALBANIAN = TextLanguage.of("sq");
@@ -111,7 +111,8 @@ public final class Conflation {
           && (cells[2] + ";").startsWith(kind)
           && (kind.isEmpty() || cells[2].split("[;.]")[0].equals(kind))
           && !cells[1].contains(" ")) {
-        paradigms.computeIfAbsent(cells[0] + " " + cells[2].split("[;.]")[0], lemma -> new TreeSet<>())
+        paradigms
+            .computeIfAbsent(cells[0] + " " + cells[2].split("[;.]")[0], lemma -> new TreeSet<>())
             .add(cells[1]);
       }
     }
