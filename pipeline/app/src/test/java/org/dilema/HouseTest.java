@@ -63,6 +63,11 @@ class HouseTest {
               Map.entry("org.apache.commons.compress..", List.of("ingest")),
               Map.entry("io.airlift.compress..", List.of("ingest")),
               Map.entry("com.ibm.icu..", List.of("ingest")),
+              Map.entry("org.netpreserve.jwarc..", List.of("ingest")),
+              Map.entry("org.brotli.dec..", List.of("ingest")),
+              Map.entry("org.apache.pdfbox..", List.of("ingest")),
+              Map.entry("org.apache.tika..", List.of("ingest")),
+              Map.entry("org.apache.james.mime4j..", List.of("ingest")),
               Map.entry("org.h2.mvstore..", List.of("annotate")),
               Map.entry("picocli..", List.of("cli")),
               Map.entry("io.javalin..", List.of("web")),
@@ -149,6 +154,7 @@ class HouseTest {
                 Stream.of(
                     "java..",
                     "javax.xml.stream..",
+                    "org.xml.sax..",
                     "org.jspecify.annotations..",
                     "org.dilema..",
                     ""))

@@ -43,14 +43,7 @@ public record Curation(
     Article article =
         given.id().equals(card.id())
             ? given
-            : new Article(
-                card.id(),
-                given.source(),
-                given.date(),
-                given.language(),
-                given.title(),
-                given.body(),
-                given.url());
+            : given.named(card.id());
     return new CuratedArticle(
         article,
         card.outlet(),

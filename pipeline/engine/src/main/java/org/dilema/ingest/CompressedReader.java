@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what gzip, zstd or bzip2 packed, as what the name says without its last extension: {@code
@@ -51,7 +52,11 @@ final class CompressedReader implements ArticleReader {
 
   /** Unpacks, and says of every failure what kind of packing it was that failed. */
   private static final class Named extends FilterInputStream {
+    /** Unpackers lose what they have when they come to the break; so they are asked for little. */
+    private static final int PIECE = 256;
+
     private final String method;
+    private @Nullable IOException failure;
 
     Named(String method, InputStream packed) throws IOException {
       super(packed);
@@ -70,8 +75,11 @@ final class CompressedReader implements ArticleReader {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
       try {
-        return in.read(buffer, offset, length);
+        return in.read(buffer, offset, Math.min(length, PIECE));
       } catch (Meter.BombException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
@@ -86,8 +94,8 @@ final class CompressedReader implements ArticleReader {
     }
 
     private IOException broken(Exception e) {
-      String why = Characters.oneLine(String.valueOf(e.getMessage()), 100);
-      return new DamageException("truncated or damaged " + method + " (" + why + ")", e);
+      failure = new DamageException("truncated or damaged " + method, e);
+      return failure;
     }
   }
 }

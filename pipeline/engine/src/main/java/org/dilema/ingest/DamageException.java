@@ -10,7 +10,13 @@ final class DamageException extends IOException {
   private static final long serialVersionUID = 1L;
 
   DamageException(String what, Throwable cause) {
-    super(what + "; nothing after it could be read", cause);
+    super(what + why(cause) + "; nothing after it could be read", cause);
+  }
+
+  private static String why(Throwable cause) {
+    return cause.getMessage() == null || cause instanceof EOFException
+        ? " (it breaks off)"
+        : " (" + Characters.oneLine(cause.getMessage(), 100) + ")";
   }
 
   /** Returns what a rejection says of a failure, without a path of this machine. */

@@ -3,6 +3,8 @@ package org.dilema.ingest;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +44,16 @@ public final class Dates {
           "^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|"
               + "(?:e\\s+)?(?:hene|marte|merkure|enjte|premte|shtune|diel))\\s*,?\\s+",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d.])([01]?\\d|2[0-3])[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?![\\d.]*\\d{4})"
+              + "\\s*(?:([ap])\\.?m\\.?)?\\s*([+-]\\d{2}:?(?:\\d{2})?|Z|UTC|GMT|CEST|CET|BST|EST|EDT)?"
+              + "(?![\\d.:])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Map<String, String> ZONES =
+      Map.of(
+          "Z", "Z", "UTC", "Z", "GMT", "Z", "CET", "+01:00", "CEST", "+02:00", "BST", "+01:00",
+          "EST", "-05:00", "EDT", "-04:00");
   private static final int LONGEST = 80;
   private static final Map<String, Integer> MONTHS = months();
 
@@ -58,6 +70,42 @@ public final class Dates {
     } catch (DateTimeException e) {
       return null; // such as 31 February
     }
+  }
+
+  /**
+   * Returns the day and the time that a text names in ISO 8601, with the offset where it names one;
+   * empty where it names no time.
+   */
+  static String moment(String text) {
+    LocalDate date = parse(text);
+    Matcher m = CLOCK.matcher(text);
+    if (date == null || !m.find()) {
+      return "";
+    }
+    int hour = number(m.group(1));
+    String half = m.group(4) == null ? "" : m.group(4).toLowerCase(Locale.ROOT);
+    if (!half.isEmpty()) {
+      hour = hour % 12 + (half.equals("p") ? 12 : 0);
+    }
+    int second = m.group(3) == null ? 0 : number(m.group(3));
+    try {
+      LocalTime time = LocalTime.of(hour, number(m.group(2)), second);
+      return date + "T" + time.format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)) + zone(m.group(5));
+    } catch (DateTimeException e) {
+      return "";
+    }
+  }
+
+  private static String zone(@Nullable String zone) {
+    if (zone == null) {
+      return "";
+    }
+    String name = zone.toUpperCase(Locale.ROOT);
+    if (name.matches("[+-].*")) {
+      String digits = name.replace(":", "");
+      return digits.length() > 3 ? digits.substring(0, 3) + ":" + digits.substring(3) : digits + ":00";
+    }
+    return ZONES.getOrDefault(name, "");
   }
 
   private static @Nullable LocalDate day(String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.dilema.text.Article;
+import org.dilema.text.Details;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,15 +63,48 @@ final class Draft {
       reject(sink, broken);
       return;
     }
+    repair(sink);
+    LocalDate date = date(sink);
+    Details details =
+        new Details(
+            value(Field.AUTHOR).strip(),
+            value(Field.SECTION).strip(),
+            date == null ? "" : Dates.moment(value(Field.DATE)));
     sink.article(
         new Article(
             value(Field.ID).strip(),
             value(Field.SOURCE).strip(),
-            date(sink),
+            date,
             language(sink),
             value(Field.TITLE),
             value(Field.TEXT),
-            values.containsKey(Field.URL) ? value(Field.URL).strip() : null));
+            values.containsKey(Field.URL) ? value(Field.URL).strip() : null,
+            details));
+  }
+
+  /** Undoes a wrong decoding that lies before the input, where the text itself proves it. */
+  private void repair(Sink sink) {
+    int shorter = 0;
+    for (Field field : new Field[] {Field.TITLE, Field.TEXT}) {
+      String text = value(field);
+      String repaired = Mojibake.repaired(text);
+      if (repaired != null) {
+        shorter += text.length() - repaired.length();
+        values.put(field, new Value(repaired, 0));
+      }
+    }
+    if (shorter > 0) {
+      remark(
+          sink,
+          "UTF-8 had been read as windows-1252: repaired, and positions count the repaired text,"
+              + " which is shorter by "
+              + shorter);
+    }
+  }
+
+  /** Hands over a remark on the record. */
+  void remark(Sink sink, String text) {
+    sink.note(new Note(file.name(), file.place(position), text));
   }
 
   private String value(Field field) {
@@ -110,8 +144,6 @@ final class Draft {
   }
 
   private void note(Sink sink, String expectation, String found) {
-    sink.note(
-        new Note(
-            file.name(), file.place(position), expectation + Characters.oneLine(found, SHOWN)));
+    remark(sink, expectation + Characters.oneLine(found, SHOWN));
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What a record says about an article, and the names that columns go by in practice. */
 enum Field {
   ID("article_id", "articleid", "doc_id", "docid", "document_id", "identifier", "guid", "uuid"),
-  TITLE("headline", "heading", "titulli", "titull"),
+  TITLE("headline", "heading", "article_title", "titulli", "titull"),
   DATE(
       "datePublished",
       "date_published",
@@ -21,6 +21,9 @@ enum Field {
       "pubDate",
       "published_date",
       "publishedDate",
+      "versioncreated",
+      "firstcreated",
+      "contentcreated",
       "data"),
   SOURCE(
       "publisher",
@@ -31,10 +34,14 @@ enum Field {
       "newspaper",
       "publication",
       "media",
+      "media_name",
+      "medium",
       "domain",
+      "canonical_domain",
+      "provider",
       "burimi"),
   LANGUAGE("inLanguage", "lang", "language_code", "gjuha"),
-  URL("link", "permalink", "canonical_url", "web_url", "uri", "href"),
+  URL("link", "permalink", "canonical_url", "web_url", "article_url", "original_url", "uri", "href"),
   TEXT(
       "body",
       "content",
@@ -46,7 +53,14 @@ enum Field {
       "article_text",
       "teksti",
       "permbajtja",
-      "përmbajtja");
+      "përmbajtja",
+      "body_text",
+      "text_content",
+      "body_html",
+      "body_xhtml",
+      "content_html"),
+  AUTHOR("authors", "byline", "creator", "by", "article_author", "autori"),
+  SECTION("category", "categories", "rubric", "articleSection", "news_desk", "rubrika");
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
   private final List<String> names;

@@ -17,7 +17,13 @@ final class Formats {
           new HtmlReader(),
           new CompressedReader(),
           new TarReader(),
-          new ZipReader());
+          new ZipReader(),
+          new WarcReader(),
+          new PdfReader(),
+          new XmlReader(),
+          new OfficeReader(),
+          new RtfReader(),
+          new MailReader());
 
   private static final int HEAD = 4096;
 
@@ -54,7 +60,7 @@ final class Formats {
     String fault =
         reader == null
             ? "not an article format; expected one of " + extensions()
-            : fault(in.head(HEAD), reader);
+            : fault(in, reader);
     if (reader == null || fault != null) {
       sink.rejection(file.rejection("", String.valueOf(fault)));
       return 1;
@@ -67,8 +73,9 @@ final class Formats {
     return records;
   }
 
-  private static @Nullable String fault(byte[] head, ArticleReader reader) {
-    if (head.length == 0) {
+  private static @Nullable String fault(Input in, ArticleReader reader) throws IOException {
+    byte[] head = in.head(HEAD);
+    if (head.length == 0 && in.read() < 0) {
       return "empty file";
     }
     if (reader.isText() && !Encoding.isWide(head)) {

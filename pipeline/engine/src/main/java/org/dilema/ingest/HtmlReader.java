@@ -37,13 +37,18 @@ final class HtmlReader implements ArticleReader {
     if (text.isBlank()) {
       return 0;
     }
-    read(Jsoup.parse(text), new Draft(file, ""), sink);
+    Document page = Jsoup.parse(text);
+    Export export = Export.of(DatabasePage.blocks(page));
+    if (export != null) {
+      return export.emit(file, sink);
+    }
+    read(page, "", new Draft(file, ""), sink);
     return 1;
   }
 
-  /** Reads a page, beyond what the draft knows already, and hands it over. */
-  static void read(Document page, Draft draft, Sink sink) {
-    PageFacts facts = new PageFacts(page);
+  /** Reads a page that came from an address, if one is known, and hands it over. */
+  static void read(Document page, String address, Draft draft, Sink sink) {
+    PageFacts facts = new PageFacts(page, address);
     LinkedData.of(page).fill(draft);
     facts.fill(draft);
     draft.put(Field.TEXT, PageBody.of(page));
@@ -70,6 +75,6 @@ final class HtmlReader implements ArticleReader {
       sink.rejection(file.rejection("", reason));
       return null;
     }
-    return WholeFile.text(bytes, Encoding.named(declared), file, sink);
+    return WholeFile.text(bytes, Encoding.named(declared), new Draft(file, ""), sink);
   }
 }

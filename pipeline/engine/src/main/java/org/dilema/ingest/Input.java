@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The bytes of a file, or of an entry in an archive, to be read once from beginning to end. Their
@@ -45,12 +46,23 @@ final class Input extends BufferedInputStream {
     return meter;
   }
 
-  /** Returns the next bytes without taking them; fewer at the end. */
+  /**
+   * Returns the next bytes without taking them; fewer at the end, and where the file is damaged
+   * farther on, which whoever reads that far is told.
+   */
   synchronized byte[] head(int length) throws IOException {
     mark(length);
-    byte[] head = readNBytes(length);
+    byte[] head = new byte[length];
+    int got = 0;
+    try {
+      for (int n = 0; n >= 0 && got < length; n = read(head, got, length - got)) {
+        got += n;
+      }
+    } catch (DamageException e) {
+      // told again when it is read
+    }
     reset();
-    return head;
+    return Arrays.copyOf(head, got);
   }
 
   private interface Count {
@@ -85,6 +97,11 @@ final class Input extends BufferedInputStream {
       long skipped = in.skip(n);
       count.of(skipped);
       return skipped;
+    }
+
+    @Override
+    public int available() {
+      return 0; // so that nobody asks for more than there was before a failure
     }
 
     @Override

@@ -25,7 +25,7 @@ final class LegacyCharset {
           Charset.forName("ISO-8859-16"));
   private static final String LETTERS = "ëçËÇćđšžĆĐŠŽ";
   private static final String MARKS = "„“”‘’‚–—…«»€ ";
-  private static final int CONFIDENT = 50;
+  private static final int CONFIDENT = 10;
   private static final int SAMPLE = 1 << 16;
 
   private LegacyCharset() {}
@@ -33,6 +33,9 @@ final class LegacyCharset {
   /** Returns the likeliest encoding of bytes that are no Unicode. */
   static Charset of(byte[] head) {
     byte[] sample = aroundHighBytes(head);
+    if (!isMostlyHigh(sample)) {
+      return latin(sample); // Latin letters beyond ASCII are few in any language
+    }
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
       String name = match.getName().toLowerCase(Locale.ROOT);
       if (match.getConfidence() >= CONFIDENT && isOtherScript(name) && Charset.isSupported(name)) {
@@ -40,6 +43,16 @@ final class LegacyCharset {
       }
     }
     return latin(sample);
+  }
+
+  private static boolean isMostlyHigh(byte[] sample) {
+    int high = 0;
+    int low = 0;
+    for (byte b : sample) {
+      high += b < 0 ? 1 : 0;
+      low += b >= 0 && Character.isLetter(b) ? 1 : 0;
+    }
+    return high > low;
   }
 
   private static Charset latin(byte[] sample) {

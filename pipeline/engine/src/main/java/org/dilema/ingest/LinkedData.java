@@ -72,6 +72,8 @@ final class LinkedData {
         draft.put(Field.SOURCE, plain(name(node.get("publisher"))));
         draft.put(Field.LANGUAGE, name(node.get("inLanguage")));
         draft.put(Field.URL, text(node.get("url")));
+        draft.put(Field.AUTHOR, plain(name(node.get("author"))));
+        draft.put(Field.SECTION, plain(name(node.get("articleSection"))));
         draft.put(Field.TEXT, plain(text(node.get("articleBody"))));
       }
     }

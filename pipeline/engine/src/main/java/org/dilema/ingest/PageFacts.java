@@ -53,10 +53,28 @@ final class PageFacts {
   private static final List<String> URL = List.of("link[rel=canonical]", "meta[property=og:url]");
   private static final List<String> ATTRIBUTES = List.of("content", "datetime", "href", "lang");
 
-  private final Document page;
+  private static final List<String> AUTHOR =
+      List.of(
+          "meta[name=author]",
+          "meta[property=article:author]",
+          "meta[name=parsely-author]",
+          "meta[name=dc.creator]",
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "[rel=author]");
+  private static final List<String> SECTION =
+      List.of(
+          "meta[property=article:section]",
+          "meta[name=parsely-section]",
+          "meta[name=section]",
+          "[itemprop=articleSection]");
 
-  PageFacts(Document page) {
+  private final Document page;
+  private final String address;
+
+  PageFacts(Document page, String address) {
     this.page = page;
+    this.address = address;
   }
 
   void fill(Draft draft) {
@@ -64,23 +82,45 @@ final class PageFacts {
     draft.put(Field.DATE, first(DATE));
     draft.put(Field.SOURCE, first(SOURCE));
     draft.put(Field.LANGUAGE, first(LANGUAGE));
-    draft.put(Field.URL, first(URL));
+    draft.put(Field.URL, url());
+    draft.put(Field.AUTHOR, author());
+    draft.put(Field.SECTION, first(SECTION));
+  }
+
+  /** Returns the address that the page gives itself, else the one it came from. */
+  private @Nullable String url() {
+    String canonical = first(URL);
+    if (canonical == null) {
+      return address.isEmpty() ? null : address;
+    }
+    try {
+      return address.isEmpty() ? canonical : new URI(address).resolve(canonical).toString();
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return canonical;
+    }
+  }
+
+  /** Returns the author; a social network's page is no name. */
+  private @Nullable String author() {
+    String author = first(AUTHOR);
+    return author == null || author.startsWith("http") ? null : author;
   }
 
   /** Returns the host of the page's address, else the outlet that the file's folder names. */
   String host(SourceFile file) {
-    String address = first(URL);
-    if (address != null) {
-      try {
-        String host = new URI(address.strip()).getHost();
-        if (host != null) {
-          return host.toLowerCase(Locale.ROOT);
-        }
-      } catch (URISyntaxException e) {
-        return file.folderOutlet();
-      }
+    String url = url();
+    String host = url == null ? "" : host(url);
+    return host.isEmpty() ? file.folderOutlet() : host;
+  }
+
+  /** Returns the host of an address, or an empty text where it has none. */
+  static String host(String url) {
+    try {
+      String host = new URI(url.strip()).getHost();
+      return host == null ? "" : host.toLowerCase(Locale.ROOT);
+    } catch (URISyntaxException e) {
+      return "";
     }
-    return file.folderOutlet();
   }
 
   private @Nullable String first(List<String> queries) {

@@ -29,7 +29,7 @@ final class PlainTextReader implements ArticleReader {
   @Override
   public long read(SourceFile file, Input in, Sink sink) throws IOException {
     byte[] bytes = WholeFile.bytes(file, in, Decoding.RECORD_LIMIT, sink);
-    String text = bytes == null ? null : WholeFile.text(bytes, null, file, sink);
+    String text = bytes == null ? null : WholeFile.text(bytes, null, new Draft(file, ""), sink);
     if (text == null) {
       return 1;
     }

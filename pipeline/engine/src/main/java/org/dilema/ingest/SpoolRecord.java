@@ -2,6 +2,7 @@ package org.dilema.ingest;
 
 import java.time.LocalDate;
 import org.dilema.text.Article;
+import org.dilema.text.Details;
 import org.dilema.text.Packer;
 import org.dilema.text.Rejection;
 import org.dilema.text.Unpacker;
@@ -30,6 +31,9 @@ final class SpoolRecord {
         .text(article.title())
         .text(article.body())
         .optional(article.url())
+        .text(article.details().author())
+        .text(article.details().section())
+        .text(article.details().published())
         .bytes();
   }
 
@@ -69,7 +73,8 @@ final class SpoolRecord {
         in.optional(),
         in.text(),
         in.text(),
-        in.optional());
+        in.optional(),
+        new Details(in.text(), in.text(), in.text()));
   }
 
   static Rejection rejection(Unpacker in) {

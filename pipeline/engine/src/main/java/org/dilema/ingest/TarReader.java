@@ -50,8 +50,7 @@ final class TarReader implements ArticleReader {
     } catch (DamageException | Meter.BombException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      String why = Characters.oneLine(String.valueOf(e.getMessage()), 100);
-      throw new DamageException("truncated or damaged tar (" + why + ")", e);
+      throw new DamageException("truncated or damaged tar", e);
     }
   }
 

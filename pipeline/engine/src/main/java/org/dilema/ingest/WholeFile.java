@@ -29,7 +29,7 @@ final class WholeFile {
    *
    * @param declared what the file or what brought it says of its encoding, if anything
    */
-  static @Nullable String text(byte[] bytes, @Nullable Charset declared, SourceFile file, Sink sink)
+  static @Nullable String text(byte[] bytes, @Nullable Charset declared, Draft draft, Sink sink)
       throws IOException {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Input.HEAD));
     Encoding encoding = Encoding.of(head, declared);
@@ -37,12 +37,11 @@ final class WholeFile {
     Decoding.reader(new ByteArrayInputStream(bytes), encoding.charset()).transferTo(text);
     if (text.getBuffer().indexOf(String.valueOf(Decoding.MALFORMED)) >= 0) {
       String name = encoding.charset().name();
-      sink.rejection(
-          file.rejection("", "bytes that are not " + name + "; convert the file to UTF-8"));
+      draft.reject(sink, "bytes that are not " + name + "; convert the file to UTF-8");
       return null;
     }
     if (encoding.guessed()) {
-      sink.note(new Note(file.name(), file.place(""), encoding.note()));
+      draft.remark(sink, encoding.note());
     }
     return text.toString();
   }

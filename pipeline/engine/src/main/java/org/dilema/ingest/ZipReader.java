@@ -14,7 +14,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /**
  * Reads every file in a zip archive by the extension of its name, in the order of the names. A zip
  * is read through its table of contents, at its end: one that lies in another archive is held in
- * memory for that.
+ * memory for that. Of a WACZ, a browser's web archive, only the pages are read and not their
+ * indexes.
  */
 final class ZipReader implements ArticleReader {
 
@@ -23,7 +24,7 @@ final class ZipReader implements ArticleReader {
 
   @Override
   public List<String> extensions() {
-    return List.of("zip");
+    return List.of("zip", "wacz");
   }
 
   @Override
@@ -43,8 +44,7 @@ final class ZipReader implements ArticleReader {
     } catch (Meter.BombException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      String why = Characters.oneLine(String.valueOf(e.getMessage()), 100);
-      throw new DamageException("truncated or damaged zip (" + why + ")", e);
+      throw new DamageException("truncated or damaged zip", e);
     }
   }
 
@@ -63,7 +63,8 @@ final class ZipReader implements ArticleReader {
     sorted.sort(Comparator.comparing(ZipArchiveEntry::getName));
     for (ZipArchiveEntry entry : sorted) {
       String name = entry.getName();
-      if (entry.isDirectory() || FileSearch.isLeftOut(name)) {
+      boolean aside = file.hasExtension(".wacz") && !name.startsWith("archive/");
+      if (entry.isDirectory() || aside || FileSearch.isLeftOut(name)) {
         continue;
       }
       if (entry.isUnixSymlink()) {

@@ -26,7 +26,10 @@ public final class ArticlesCsv {
               "verdict",
               "duplicate_of",
               "story",
-              "outlet"),
+              "outlet",
+              "author",
+              "section",
+              "published"),
           curated -> Stream.of(row(curated)));
 
   private ArticlesCsv() {}
@@ -67,7 +70,10 @@ public final class ArticlesCsv {
         curated.verdict().kind().label(),
         orEmpty(curated.verdict().duplicateOf()),
         curated.story(),
-        curated.outlet());
+        curated.outlet(),
+        article.details().author(),
+        article.details().section(),
+        article.details().published());
   }
 
   private static String orEmpty(@Nullable Object value) {

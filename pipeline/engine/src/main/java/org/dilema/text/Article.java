@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title headline, or empty
  * @param body text, or empty
  * @param url canonical address where known
+ * @param details what more is known
  */
 public record Article(
     String id,
@@ -21,7 +22,25 @@ public record Article(
     @Nullable String language,
     String title,
     String body,
-    @Nullable String url) {
+    @Nullable String url,
+    Details details) {
+
+  /** Builds an article of which no more is known. */
+  public Article(
+      String id,
+      String source,
+      @Nullable LocalDate date,
+      @Nullable String language,
+      String title,
+      String body,
+      @Nullable String url) {
+    this(id, source, date, language, title, body, url, Details.NONE);
+  }
+
+  /** Returns the article under another identifier. */
+  public Article named(String name) {
+    return new Article(name, source, date, language, title, body, url, details);
+  }
 
   /** Returns the text that the sentence of that number lies in: the title for 0, else the body. */
   public String textOf(int sentence) {

@@ -83,7 +83,8 @@ class CorpusTest {
   @Test
   void refusesAColumnMapForUnknownFields() {
     assertEquals(
-        "columns: expected one of id, title, date, source, language, url, text, found txt",
+        "columns: expected one of id, title, date, source, language, url, text, author,"
+            + " section, found txt",
         assertThrows(IllegalArgumentException.class, () -> new ColumnMap(Map.of("txt", "B")))
             .getMessage());
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.dilema.text.Article;
+import org.dilema.text.Details;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,8 @@ class HtmlReaderTest {
             "sq",
             "Kurti & Vuçiq",
             "Një.\n\nDy \"tre\".",
-            "https://koha.net/1"),
+            "https://koha.net/1",
+            new Details("", "", "2022-02-24T08:00:00+01:00")),
         folder.article());
   }
 

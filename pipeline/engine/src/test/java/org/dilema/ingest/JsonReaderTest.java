@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import org.dilema.text.Article;
+import org.dilema.text.Details;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,10 @@ class JsonReaderTest {
         {"Headline":"T","articleBody":"B","datePublished":"2022-02-24T05:00:00Z","publisher":{"@type":"Organization","logo":{"name":"no"},"name":"Zëri"},"inLanguage":"sq-AL","keywords":["a",{"text":"no"}]}
         """);
     assertEquals(
-        new Article("", "Zëri", LocalDate.of(2022, 2, 24), "sq", "T", "B", null), folder.article());
+        new Article(
+            "", "Zëri", LocalDate.of(2022, 2, 24), "sq", "T", "B", null,
+            new Details("", "", "2022-02-24T05:00:00Z")),
+        folder.article());
   }
 
   @Test
