@@ -62,7 +62,7 @@ class HouseTest {
               Map.entry("org.hipparchus..", List.of("measure")),
               Map.entry("org.apache.commons.compress..", List.of("ingest")),
               Map.entry("io.airlift.compress..", List.of("ingest")),
-              Map.entry("com.ibm.icu..", List.of("ingest")),
+              Map.entry("org.mozilla.universalchardet..", List.of("ingest")),
               Map.entry("org.netpreserve.jwarc..", List.of("ingest")),
               Map.entry("org.brotli.dec..", List.of("ingest")),
               Map.entry("org.apache.pdfbox..", List.of("ingest")),

@@ -40,10 +40,7 @@ public record Curation(
   /** Returns a card's article with its text. */
   public CuratedArticle open(Card card) {
     Article given = shelf.article(card.number());
-    Article article =
-        given.id().equals(card.id())
-            ? given
-            : given.named(card.id());
+    Article article = given.id().equals(card.id()) ? given : given.named(card.id());
     return new CuratedArticle(
         article,
         card.outlet(),

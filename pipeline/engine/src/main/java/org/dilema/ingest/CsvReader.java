@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -142,6 +143,14 @@ final class CsvReader implements ArticleReader {
       return width;
     }
 
+    /** Returns whether it is an export of Media Cloud, which names articles and holds no text. */
+    private static boolean titles(CSVRecord header) {
+      List<String> columns = header.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
+      return columns.contains("title")
+          && columns.contains("url")
+          && (columns.contains("media_name") || columns.contains("media_url"));
+    }
+
     private @Nullable String fault(CSVRecord header, List<ColumnMap.@Nullable Meaning> meanings) {
       Set<ColumnMap.Meaning> seen = new HashSet<>();
       boolean text = false;
@@ -152,7 +161,7 @@ final class CsvReader implements ArticleReader {
         }
         text |= meaning != null && meaning.field() == Field.TEXT;
       }
-      return text
+      return text || titles(header)
           ? null
           : "no text column: expected one of "
               + String.join(", ", file.columns().names(Field.TEXT))

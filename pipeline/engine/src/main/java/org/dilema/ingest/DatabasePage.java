@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 /** A saved page as paragraphs, for the exports of news databases, which say all in their order. */
 final class DatabasePage {
 
-  private static final String MARKS = "(?s).*(?:End of Document|\\bof \\d+ DOCUMENTS?|Document [A-Z]).*";
+  private static final String MARKS =
+      "(?s).*(?:End of Document|\\bof \\d+ DOCUMENTS?|Document [A-Z]).*";
 
   private DatabasePage() {}
 

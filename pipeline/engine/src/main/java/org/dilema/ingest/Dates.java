@@ -2,9 +2,11 @@ package org.dilema.ingest;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +56,13 @@ public final class Dates {
       Map.of(
           "Z", "Z", "UTC", "Z", "GMT", "Z", "CET", "+01:00", "CEST", "+02:00", "BST", "+01:00",
           "EST", "-05:00", "EDT", "-04:00");
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?:e\\s+)?(sot|today|dje|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+              + "|hene|marte|merkure|enjte|premte|shtune|diel)(?:\\s*,?\\s*(?:ora\\s+|at\\s+|-\\s*)?"
+              + "\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?)?");
+  private static final String DAYS = "mon tue wed thu fri sat sun";
+  private static final String DITET = "hen mar mer enj pre sht die";
   private static final int LONGEST = 80;
   private static final Map<String, Integer> MONTHS = months();
 
@@ -70,6 +79,33 @@ public final class Dates {
     } catch (DateTimeException e) {
       return null; // such as 31 February
     }
+  }
+
+  /**
+   * Returns the day that a text names from the day on which it was seen, such as {@code e premte,
+   * 11:46}, {@code dje} or {@code Friday}: the last such day, at most a week back; null where it
+   * names none.
+   */
+  static @Nullable LocalDate before(String text, LocalDate seen) {
+    if (text.isBlank() || text.length() > LONGEST) {
+      return null;
+    }
+    String plain = fold(text.strip()).toLowerCase(Locale.ROOT);
+    Matcher m = RELATIVE.matcher(plain);
+    if (!m.matches()) {
+      return null;
+    }
+    String name = m.group(1);
+    if (name.matches("sot|today")) {
+      return seen;
+    }
+    if (name.matches("dje|yesterday")) {
+      return seen.minusDays(1);
+    }
+    int day = DAYS.indexOf(name.substring(0, 3)) / 4;
+    int albanian = DITET.indexOf(name.substring(0, 3)) / 4;
+    boolean english = !plain.startsWith("e ") && DAYS.contains(name.substring(0, 3));
+    return seen.with(TemporalAdjusters.previousOrSame(DayOfWeek.of((english ? day : albanian) + 1)));
   }
 
   /**
@@ -90,7 +126,10 @@ public final class Dates {
     int second = m.group(3) == null ? 0 : number(m.group(3));
     try {
       LocalTime time = LocalTime.of(hour, number(m.group(2)), second);
-      return date + "T" + time.format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)) + zone(m.group(5));
+      return date
+          + "T"
+          + time.format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT))
+          + zone(m.group(5));
     } catch (DateTimeException e) {
       return "";
     }
@@ -103,7 +142,9 @@ public final class Dates {
     String name = zone.toUpperCase(Locale.ROOT);
     if (name.matches("[+-].*")) {
       String digits = name.replace(":", "");
-      return digits.length() > 3 ? digits.substring(0, 3) + ":" + digits.substring(3) : digits + ":00";
+      return digits.length() > 3
+          ? digits.substring(0, 3) + ":" + digits.substring(3)
+          : digits + ":00";
     }
     return ZONES.getOrDefault(name, "");
   }

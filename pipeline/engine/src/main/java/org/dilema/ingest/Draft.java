@@ -19,6 +19,7 @@ final class Draft {
 
   private final SourceFile file;
   private final String position;
+  private @Nullable LocalDate seen;
   private final Map<Field, Value> values = new EnumMap<>(Field.class);
 
   Draft(SourceFile file, String position) {
@@ -46,6 +47,11 @@ final class Draft {
     return values.containsKey(field);
   }
 
+  /** Says on which day the record was fetched, for dates such as {@code e premte, 11:46}. */
+  void seen(LocalDate day) {
+    seen = day;
+  }
+
   /** Returns the file that the record lies in. */
   SourceFile file() {
     return file;
@@ -69,7 +75,7 @@ final class Draft {
         new Details(
             value(Field.AUTHOR).strip(),
             value(Field.SECTION).strip(),
-            date == null ? "" : Dates.moment(value(Field.DATE)));
+            Dates.parse(value(Field.DATE)) == null ? "" : Dates.moment(value(Field.DATE)));
     sink.article(
         new Article(
             value(Field.ID).strip(),
@@ -128,6 +134,11 @@ final class Draft {
   private @Nullable LocalDate date(Sink sink) {
     String text = value(Field.DATE);
     LocalDate date = Dates.parse(text);
+    LocalDate day = date == null && seen != null ? Dates.before(text, seen) : null;
+    if (day != null) {
+      note(sink, "read as " + day + ", the last such day before the page was fetched: ", text);
+      return day;
+    }
     if (date == null && !text.isBlank()) {
       note(sink, "date left out: expected one such as 2022-02-24 or 24 shkurt 2022, found ", text);
     }

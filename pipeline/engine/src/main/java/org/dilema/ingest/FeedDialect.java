@@ -27,16 +27,25 @@ final class FeedDialect implements XmlDialect {
     values.put(Field.URL, link(item));
     values.put(
         Field.DATE,
-        either(item.text("pubDate"), item.text("published"), item.text("date"), item.text("updated")));
+        either(
+            item.text("pubDate"), item.text("published"), item.text("date"), item.text("updated")));
     values.put(
-        Field.AUTHOR, either(item.text("creator"), item.text("author", "name"), item.text("author")));
+        Field.AUTHOR,
+        either(item.text("creator"), item.text("author", "name"), item.text("author")));
     values.put(Field.SECTION, section(item));
     values.put(
         Field.SOURCE,
-        plain(either(item.text("source", "title"), item.text("source"), context.getOrDefault("title", ""))));
+        plain(
+            either(
+                item.text("source", "title"),
+                item.text("source"),
+                context.getOrDefault("title", ""))));
     values.put(
         Field.LANGUAGE,
-        either(item.at("lang"), item.text("language"), context.getOrDefault("language", ""),
+        either(
+            item.at("lang"),
+            item.text("language"),
+            context.getOrDefault("language", ""),
             context.getOrDefault("@lang", "")));
     values.put(Field.TEXT, body(item));
     return List.of(Found.article(values));
@@ -44,7 +53,9 @@ final class FeedDialect implements XmlDialect {
 
   private static String section(XmlElement item) {
     XmlElement category = item.first("category");
-    return category == null ? "" : either(category.text().strip(), category.at("label"), category.at("term"));
+    return category == null
+        ? ""
+        : either(category.text().strip(), category.at("label"), category.at("term"));
   }
 
   private static String link(XmlElement item) {
@@ -54,9 +65,9 @@ final class FeedDialect implements XmlDialect {
         return link.at("href");
       }
     }
-    XmlElement guid = item.first("guid");
-    boolean permanent = guid != null && guid.text().strip().startsWith("http");
-    return either(item.text("link"), item.text("origLink"), permanent ? guid.text() : "");
+    String guid = item.text("guid").strip();
+    return either(
+        item.text("link"), item.text("origLink"), guid.startsWith("http") ? guid : "");
   }
 
   private static String body(XmlElement item) {
@@ -65,7 +76,11 @@ final class FeedDialect implements XmlDialect {
       return html(content.markup());
     }
     return html(
-        either(item.text("encoded"), item.text("content"), item.text("description"), item.text("summary")));
+        either(
+            item.text("encoded"),
+            item.text("content"),
+            item.text("description"),
+            item.text("summary")));
   }
 
   /** Returns the text of markup, as a reader of the page would see it. */

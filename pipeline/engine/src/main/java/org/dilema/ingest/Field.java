@@ -41,7 +41,15 @@ enum Field {
       "provider",
       "burimi"),
   LANGUAGE("inLanguage", "lang", "language_code", "gjuha"),
-  URL("link", "permalink", "canonical_url", "web_url", "article_url", "original_url", "uri", "href"),
+  URL(
+      "link",
+      "permalink",
+      "canonical_url",
+      "web_url",
+      "article_url",
+      "original_url",
+      "uri",
+      "href"),
   TEXT(
       "body",
       "content",

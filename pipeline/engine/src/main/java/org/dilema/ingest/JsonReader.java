@@ -97,7 +97,8 @@ final class JsonReader implements ArticleReader {
     }
   }
 
-  private static long readValues(SourceFile file, Reader reader, Sink sink) throws IOException {
+  private static long readValues(SourceFile file, Reader reader, Sink given) throws IOException {
+    CountingSink sink = new CountingSink(given);
     long records = 0;
     try (JsonParser parser = JsonRecord.FACTORY.createParser(reader)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -105,7 +106,11 @@ final class JsonReader implements ArticleReader {
             parser.getParsingContext().inRoot()
                 ? token == JsonToken.END_ARRAY
                 : token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot();
-        if (!frame) {
+        if (!frame && parser.getParsingContext().getParent() != null
+            && parser.getParsingContext().getParent().inRoot()
+            && token == JsonToken.START_OBJECT) {
+          records += new JsonEnvelope(file, parser, sink, records).read();
+        } else if (!frame) {
           readValue(file, parser, "item " + (records + 1), sink);
           records++;
         }
@@ -113,13 +118,15 @@ final class JsonReader implements ArticleReader {
       return records;
     } catch (JsonProcessingException e) {
       String rest = "; nothing after it could be read";
-      String position = "item " + (records + 1);
+      long before = sink.articles() + sink.rejections();
+      String position = "item " + (before + 1);
       sink.rejection(file.rejection(position, JsonRecord.message(e) + rest));
-      return records + 1;
+      return before + 1;
     }
   }
 
-  private static void readValue(SourceFile file, JsonParser parser, String position, Sink sink)
+  /** Reads the value that the parser stands on as one record. */
+  static void readValue(SourceFile file, JsonParser parser, String position, Sink sink)
       throws IOException {
     Draft draft = new Draft(file, position);
     String fault = JsonRecord.read(parser, file.columns(), draft);

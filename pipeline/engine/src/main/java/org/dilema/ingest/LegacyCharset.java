@@ -1,11 +1,9 @@
 package org.dilema.ingest;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Which encoding of one byte a letter old text is in. ICU tells the scripts apart. Between those
@@ -25,7 +23,6 @@ final class LegacyCharset {
           Charset.forName("ISO-8859-16"));
   private static final String LETTERS = "ëçËÇćđšžĆĐŠŽ";
   private static final String MARKS = "„“”‘’‚–—…«»€ ";
-  private static final int CONFIDENT = 10;
   private static final int SAMPLE = 1 << 16;
 
   private LegacyCharset() {}
@@ -36,13 +33,11 @@ final class LegacyCharset {
     if (!isMostlyHigh(sample)) {
       return latin(sample); // Latin letters beyond ASCII are few in any language
     }
-    for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
-      String name = match.getName().toLowerCase(Locale.ROOT);
-      if (match.getConfidence() >= CONFIDENT && isOtherScript(name) && Charset.isSupported(name)) {
-        return Charset.forName(name);
-      }
-    }
-    return latin(sample);
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(sample);
+    detector.dataEnd();
+    Charset other = Encoding.named(detector.getDetectedCharset());
+    return other == null ? latin(sample) : other;
   }
 
   private static boolean isMostlyHigh(byte[] sample) {
@@ -87,11 +82,6 @@ final class LegacyCharset {
       }
     }
     return score;
-  }
-
-  private static boolean isOtherScript(String name) {
-    return name.matches(
-        "windows-125[13456]|iso-8859-[5-8].*|koi8-.*|ibm866|.*jis.*|gb.*|big5|euc-.*");
   }
 
   /** Leaves out long stretches of ASCII, which tell nothing. */

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads newsletters: a message a file, or a mailbox in which a line that begins with {@code "From "}
- * after an empty one opens the next message.
+ * Reads newsletters: a message a file, or a mailbox in which a line that begins with {@code "From
+ * "} after an empty one opens the next message.
  */
 final class MailReader implements ArticleReader {
 
@@ -57,14 +57,15 @@ final class MailReader implements ArticleReader {
     return number + emit(file, message, number, sink);
   }
 
-  private static long emit(
-      SourceFile file, ByteArrayOutputStream message, long before, Sink sink) throws IOException {
+  private static long emit(SourceFile file, ByteArrayOutputStream message, long before, Sink sink)
+      throws IOException {
     if (message.size() == 0) {
       return 0;
     }
     Draft draft = new Draft(file, "message " + (before + 1));
     if (message.size() > Decoding.RECORD_LIMIT * 2) {
-      draft.reject(sink, "message too large: expected at most " + Decoding.RECORD_LIMIT * 2 + " bytes");
+      draft.reject(
+          sink, "message too large: expected at most " + Decoding.RECORD_LIMIT * 2 + " bytes");
     } else {
       new MailMessage(message.toByteArray()).emit(draft, sink);
     }

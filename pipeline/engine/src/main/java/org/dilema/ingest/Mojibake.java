@@ -28,8 +28,7 @@ final class Mojibake {
     }
     try {
       byte[] bytes = bytes(text);
-      String meant =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String meant = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       long found = meant.chars().filter(c -> c > 0x7F).count();
       return found >= ENOUGH && meant.length() < text.length() ? meant : null;
     } catch (CharacterCodingException e) {
@@ -44,7 +43,8 @@ final class Mojibake {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control = c >= 0x80 && c < 0xA0;
-      bytes[i] = c < 0x80 || control ? (byte) c : encoder.encode(CharBuffer.wrap(text, i, i + 1)).get();
+      bytes[i] =
+          c < 0x80 || control ? (byte) c : encoder.encode(CharBuffer.wrap(text, i, i + 1)).get();
     }
     return bytes;
   }

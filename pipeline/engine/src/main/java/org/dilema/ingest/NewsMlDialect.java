@@ -98,7 +98,8 @@ final class NewsMlDialect implements XmlDialect {
     String named =
         provider == null
             ? ""
-            : FeedDialect.either(provider.text("name"), provider.at("literal"), provider.at("qcode"));
+            : FeedDialect.either(
+                provider.text("name"), provider.at("literal"), provider.at("qcode"));
     return FeedDialect.either(item.text("contentMeta", "infoSource", "name"), named);
   }
 

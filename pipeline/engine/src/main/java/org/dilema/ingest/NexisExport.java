@@ -39,7 +39,9 @@ final class NexisExport {
               + "|Graphic|Acc-no|Distribution)\\s*:.*",
           Pattern.DOTALL);
   private static final Pattern RIGHTS =
-      Pattern.compile("(?i)(?:Copyright|©|\\(c\\))(?:\\s|©)*\\d{4}.*|.*All Rights Reserved\\.?", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(?:Copyright|©|\\(c\\))(?:\\s|©)*\\d{4}.*|.*All Rights Reserved\\.?",
+          Pattern.DOTALL);
   private static final int HEAD = 8;
 
   private NexisExport() {}
@@ -158,7 +160,9 @@ final class NexisExport {
       }
       for (int j = i + 1; j < Math.min(blocks.size(), i + HEAD); j++) {
         String text = blocks.get(j).text();
-        if (text.equals("Body") || RIGHTS.matcher(text).matches() || NAMED.matcher(text).matches()) {
+        if (text.equals("Body")
+            || RIGHTS.matcher(text).matches()
+            || NAMED.matcher(text).matches()) {
           return i;
         }
       }

@@ -42,9 +42,7 @@ final class OfficeReader implements ArticleReader {
     WrittenText text = new WrittenText();
     Meter.Layer layer = in.meter().layer();
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       boolean found =
           part(zip, docx ? "word/document.xml" : "content.xml", in, layer, new OfficeText(text));
       part(zip, docx ? "docProps/core.xml" : "meta.xml", in, layer, new OfficeFacts(text));

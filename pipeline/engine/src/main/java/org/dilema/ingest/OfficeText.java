@@ -15,8 +15,19 @@ final class OfficeText implements OfficeReader.Part {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "del", "moveFrom", "Fallback", "instrText", "delText", "tracked-changes", "annotation",
-          "note", "footnote", "table-of-content", "forms", "styles", "automatic-styles");
+          "del",
+          "moveFrom",
+          "Fallback",
+          "instrText",
+          "delText",
+          "tracked-changes",
+          "annotation",
+          "note",
+          "footnote",
+          "table-of-content",
+          "forms",
+          "styles",
+          "automatic-styles");
   private static final int DEEPEST = 5_000;
 
   /** A paragraph that is open; a text box may lie in another's. */

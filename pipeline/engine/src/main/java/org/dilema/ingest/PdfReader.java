@@ -106,7 +106,8 @@ final class PdfReader implements ArticleReader {
     boolean named =
         title != null
             && !title.isBlank()
-            && !title.matches("(?i).*(?:untitled|microsoft|\\.(?:docx?|indd|qxd|pdf|html?|pm\\d)).*");
+            && !title.matches(
+                "(?i).*(?:untitled|microsoft|\\.(?:docx?|indd|qxd|pdf|html?|pm\\d)).*");
     return named ? title : null;
   }
 }

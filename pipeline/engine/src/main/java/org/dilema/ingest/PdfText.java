@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfText {
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)[-–—|\\s]*(?:(?:page|faqe|faqja|f\\.|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:of|/|nga)\\s*\\d{1,4})?[-–—|\\s]*");
+      Pattern.compile(
+          "(?i)[-–—|\\s]*(?:(?:page|faqe|faqja|f\\.|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:of|/|nga)\\s*\\d{1,4})?[-–—|\\s]*");
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}[-\u00AD‐]$");
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
   private static final int NEAR_TOP = 8;
@@ -136,7 +137,9 @@ final class PdfText {
     return paragraphs;
   }
 
-  /** A paragraph begins after a gap, with an indent, in another size, or after a short last line. */
+  /**
+   * A paragraph begins after a gap, with an indent, in another size, or after a short last line.
+   */
   private static boolean isNew(PdfLine last, PdfLine line, float left, float right) {
     boolean ended = last.text().matches("(?s).*[.!?:…][\"'”“’»)]*");
     if (Math.abs(line.size() - last.size()) > last.size() * 0.12f) {
@@ -146,7 +149,8 @@ final class PdfText {
       return ended;
     }
     boolean gap = line.y() - last.y() > line.size() * 1.75f;
-    boolean indent = line.left() - left > line.size() * 0.7f && last.left() - left < line.size() * 0.7f;
+    boolean indent =
+        line.left() - left > line.size() * 0.7f && last.left() - left < line.size() * 0.7f;
     boolean cutShort = right - last.right() > line.size() * 4;
     return gap || indent || ended && cutShort;
   }
@@ -157,8 +161,7 @@ final class PdfText {
       open.append(line);
       return;
     }
-    boolean divided =
-        DIVIDED.matcher(open).find() && Character.isLowerCase(line.codePointAt(0));
+    boolean divided = DIVIDED.matcher(open).find() && Character.isLowerCase(line.codePointAt(0));
     if (!divided) {
       boolean compound = DIVIDED.matcher(open).find();
       open.append(compound ? "" : " ").append(line);

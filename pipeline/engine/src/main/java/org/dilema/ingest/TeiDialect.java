@@ -73,12 +73,12 @@ final class TeiDialect implements XmlDialect {
     values.put(Field.AUTHOR, line(file.text("titleStmt", "author")));
     String journal = journal(source);
     values.put(
-        Field.SOURCE,
-        FeedDialect.either(journal, line(file.text("publicationStmt", "publisher"))));
+        Field.SOURCE, FeedDialect.either(journal, line(file.text("publicationStmt", "publisher"))));
     values.put(Field.DATE, FeedDialect.either(date(source), date(file.first("publicationStmt"))));
     XmlElement language = header.anywhere("language");
     values.put(
-        Field.LANGUAGE, FeedDialect.either(language == null ? "" : language.at("ident"), tei.at("lang")));
+        Field.LANGUAGE,
+        FeedDialect.either(language == null ? "" : language.at("ident"), tei.at("lang")));
     XmlElement link = source == null ? null : source.anywhere("ref");
     values.put(Field.URL, link == null ? "" : link.at("target"));
     return values;

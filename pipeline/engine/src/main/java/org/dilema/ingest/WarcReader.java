@@ -3,6 +3,8 @@ package org.dilema.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +54,9 @@ final class WarcReader implements ArticleReader {
           records++;
           within = true;
           String position = "record " + number + ", " + Characters.oneLine(target(fetched), SHOWN);
-          read(fetched, new Draft(file, position), sink);
+          Draft draft = new Draft(file, position);
+          draft.seen(LocalDate.ofInstant(fetched.date(), ZoneOffset.UTC));
+          read(fetched, draft, sink);
           within = false;
         }
       }

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of one record with all that lies in it, by local names: feeds differ in their prefixes,
- * not in these.
+ * An element of one record with all that lies in it, by local names: feeds differ in their
+ * prefixes, not in these.
  */
 final class XmlElement {
 
@@ -105,11 +105,12 @@ final class XmlElement {
   /** Returns the first element of a name anywhere below, or null. */
   @Nullable XmlElement anywhere(String wanted) {
     List<XmlElement> found = new ArrayList<>();
-    below(element -> {
-      if (found.isEmpty() && element.name.equals(wanted)) {
-        found.add(element);
-      }
-    });
+    below(
+        element -> {
+          if (found.isEmpty() && element.name.equals(wanted)) {
+            found.add(element);
+          }
+        });
     return found.isEmpty() ? null : found.get(0);
   }
 

@@ -70,7 +70,8 @@ final class XmlRecords {
 
   private static String message(Exception e) {
     String message = String.valueOf(e.getMessage());
-    return message.replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[(\\d+),(\\d+)\\]\\s*Message:", "line $1:");
+    return message.replaceFirst(
+        "(?s)^ParseError at \\[row,col\\]:\\[(\\d+),(\\d+)\\]\\s*Message:", "line $1:");
   }
 
   /** Reads a record or a fact beside the records whole; returns 1 where it went in instead. */
@@ -103,7 +104,8 @@ final class XmlRecords {
       part++;
       String place = found.size() > 1 ? position + ", part " + part : position;
       Draft draft = new Draft(file, place);
-      one.values().forEach((field, text) -> draft.put(field, text.replace(FORBIDDEN, Decoding.MALFORMED)));
+      one.values()
+          .forEach((field, text) -> draft.put(field, text.replace(FORBIDDEN, Decoding.MALFORMED)));
       records++;
       if (one.fault().isEmpty()) {
         draft.put(Field.SOURCE, file.folderOutlet());

@@ -99,6 +99,34 @@ class DatesTest {
   }
 
   @Test
+  void readsDaysFromTheDayOnWhichTheyWereSeen() {
+    LocalDate sunday = LocalDate.of(2022, 2, 27);
+    assertEquals(LocalDate.of(2022, 2, 25), Dates.before("e premte, 11:46", sunday));
+    assertEquals(LocalDate.of(2022, 2, 24), Dates.before("E enjte", sunday));
+    assertEquals(LocalDate.of(2022, 2, 22), Dates.before("e martë, ora 09:10", sunday));
+    assertEquals(LocalDate.of(2022, 2, 23), Dates.before("e mërkurë", sunday));
+    assertEquals(LocalDate.of(2022, 2, 21), Dates.before("e hënë 7:05", sunday));
+    assertEquals(LocalDate.of(2022, 2, 26), Dates.before("e shtunë", sunday));
+    assertEquals(sunday, Dates.before("e diel", sunday));
+    assertEquals(LocalDate.of(2022, 2, 25), Dates.before("Friday, 11:46 am", sunday));
+    assertEquals(LocalDate.of(2022, 2, 22), Dates.before("Tuesday", sunday));
+    assertEquals(LocalDate.of(2022, 2, 26), Dates.before("dje, 11:46", sunday));
+    assertNull(Dates.before("e premte e zezë", sunday));
+    assertNull(Dates.parse("e premte, 11:46"));
+  }
+
+  @Test
+  void tellsTheMomentWithItsOffset() {
+    assertEquals("2022-02-24T05:00:00Z", Dates.moment("2022-02-24T05:00:00Z"));
+    assertEquals("2022-02-24T05:00:00-05:00", Dates.moment("2022-02-24T05:00:00.123-0500"));
+    assertEquals("2022-02-24T08:05:00+01:00", Dates.moment("Thu, 24 Feb 2022 08:05:00 +0100"));
+    assertEquals("2022-02-24T14:35:00", Dates.moment("e enjte, 24 shkurt 2022, 14:35"));
+    assertEquals("2022-02-24T14:35:00", Dates.moment("February 24, 2022 at 2:35 PM"));
+    assertEquals("", Dates.moment("24.02.2022"));
+    assertEquals("", Dates.moment("24 shkurt 2022"));
+  }
+
+  @Test
   void takesTheDayAsWrittenInItsOwnZone() {
     assertEquals(LocalDate.of(2022, 2, 24), Dates.parse("2022-02-24T00:30:00+05:00"));
   }

@@ -102,7 +102,12 @@ class ExportTest {
               null,
               new Details("Jon Example in Pristina", "WORLD NEWS", "")),
           new Article(
-              "", "Example Wire", DAY, null, "Tirana and Skopje sign", "The two ministers signed.",
+              "",
+              "Example Wire",
+              DAY,
+              null,
+              "Tirana and Skopje sign",
+              "The two ministers signed.",
               null));
 
   private static final List<Article> FACTIVA_ARTICLES =
@@ -171,8 +176,13 @@ class ExportTest {
         """);
     assertEquals(
         new Article(
-            "EXNEWS0020220224ei2o00abc", "Example News", DAY, "en", "Serbia rejects plan",
-            "One.\n\nTwo.\n\nThree.", null),
+            "EXNEWS0020220224ei2o00abc",
+            "Example News",
+            DAY,
+            "en",
+            "Serbia rejects plan",
+            "One.\n\nTwo.\n\nThree.",
+            null),
         folder.article());
   }
 
@@ -181,17 +191,35 @@ class ExportTest {
     folder.put(
         "a.rtf",
         Office.rtf(
-            "1 of 2 DOCUMENTS", "The Example (London)", "February 24, 2022 Thursday",
-            "Balkan states watch", "BYLINE: Jon Example", "SECTION: WORLD; Pg. 5",
-            "LENGTH: 9 words", "Soldiers took up positions.", "LOAD-DATE: February 25, 2022",
-            "LANGUAGE: ENGLISH", "Copyright 2022 Example All Rights Reserved",
-            "2 of 2 DOCUMENTS", "Example Wire", "24 February 2022", "Ministers sign",
-            "LENGTH: 4 words", "They signed.", "LANGUAGE: ENGLISH"));
+            "1 of 2 DOCUMENTS",
+            "The Example (London)",
+            "February 24, 2022 Thursday",
+            "Balkan states watch",
+            "BYLINE: Jon Example",
+            "SECTION: WORLD; Pg. 5",
+            "LENGTH: 9 words",
+            "Soldiers took up positions.",
+            "LOAD-DATE: February 25, 2022",
+            "LANGUAGE: ENGLISH",
+            "Copyright 2022 Example All Rights Reserved",
+            "2 of 2 DOCUMENTS",
+            "Example Wire",
+            "24 February 2022",
+            "Ministers sign",
+            "LENGTH: 4 words",
+            "They signed.",
+            "LANGUAGE: ENGLISH"));
     List<Article> articles = folder.read().articles();
     assertEquals(
         new Article(
-            "", "The Example (London)", DAY, "en", "Balkan states watch",
-            "Soldiers took up positions.", null, new Details("Jon Example", "WORLD", "")),
+            "",
+            "The Example (London)",
+            DAY,
+            "en",
+            "Balkan states watch",
+            "Soldiers took up positions.",
+            null,
+            new Details("Jon Example", "WORLD", "")),
         articles.get(0));
     assertEquals("They signed.", articles.get(1).body());
     assertEquals(2, articles.size());

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dilema.text.Article;
 import org.dilema.text.Details;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +63,13 @@ class JsonReaderTest {
         """);
     assertEquals(
         new Article(
-            "", "Zëri", LocalDate.of(2022, 2, 24), "sq", "T", "B", null,
+            "",
+            "Zëri",
+            LocalDate.of(2022, 2, 24),
+            "sq",
+            "T",
+            "B",
+            null,
             new Details("", "", "2022-02-24T05:00:00Z")),
         folder.article());
   }
@@ -226,5 +234,56 @@ class JsonReaderTest {
     assertEquals(
         "a.jsonl|line 1|record too long: expected at most 20000000 characters",
         folder.rejections());
+  }
+
+  @Test
+  void readsWhatInterfacesPutAroundAList() {
+    folder.put("a.json", "{\"status\":\"ok\",\"articles\":[{\"title\":\"A\"},{\"x\":1}]}");
+    folder.put(
+        "b.json",
+        "{\"took\":1,\"hits\":{\"total\":1,\"hits\":[{\"_id\":\"7\",\"_source\":{\"text\":\"B\"}}]}}");
+    folder.put("c.json", "{\"response\":{\"docs\":[{\"headline\":\"C\"}]}}");
+    folder.put("d.json", "{\n\"title\":\"D\",\"text\":\"Body\",\"items\":[{\"title\":\"no\"}]}");
+    folder.put("e.json", "{\n\"articles\":[{\"title\":\"E\"},{\"title\":");
+    Reading reading = folder.read();
+    assertEquals(
+        "ABCDE",
+        reading.articles().stream().map(a -> a.title() + (a.title().isEmpty() ? a.body() : ""))
+            .collect(Collectors.joining()));
+    assertEquals(new ReadCount(7, 5, 2), reading.count());
+    assertTrue(folder.rejections().contains("a.json|item 2|no text"));
+    assertTrue(folder.rejections().contains("e.json|item 2|broken JSON"));
+  }
+
+  @Test
+  void readsNinjsWordPressAmcatAndMediaCloud() {
+    folder.put(
+        "a.json",
+        "{\"uri\":\"urn:1\",\"versioncreated\":\"2021-09-21T08:00:00Z\",\"language\":\"en\","
+            + "\"provider\":{\"name\":\"AGENCY\"},\"by\":\"A. B.\",\"headlines\":[{\"role\":\"short\","
+            + "\"value\":\"S\"},{\"role\":\"main\",\"value\":\"Main\"}],\"bodies\":[{\"role\":\"main\","
+            + "\"contenttype\":\"text/html\",\"value\":\"<p>One.</p><p>Two.</p>\"}]}");
+    folder.put(
+        "b.json",
+        "[{\"date\":\"2021-09-21T08:00:00\",\"link\":\"https://a.al/1\",\"title\":{\"rendered\":"
+            + "\"T &amp; U\"},\"content\":{\"rendered\":\"<p>Një.</p>\"},\"author\":[\"A\",{\"name\":\"B\"}]}]");
+    folder.put("c.csv", "_id,date,medium,title,text,url\nx,2021-09-21,Koha,T,Teksti.,https://a.al/2\n");
+    folder.put(
+        "d.csv",
+        "stories_id,publish_date,title,url,language,media_id,media_name\n"
+            + "9,2021-09-21 08:00:00,Titulli,https://a.al/3,sq,1,Koha\n");
+    Reading reading = folder.read();
+    assertEquals(new ReadCount(4, 4, 0), reading.count(), reading.toString());
+    Article ninjs = reading.articles().get(0);
+    assertEquals(
+        List.of("Main", "One.\n\nTwo.", "AGENCY", "A. B."),
+        List.of(ninjs.title(), ninjs.body(), ninjs.source(), ninjs.details().author()));
+    Article wordpress = reading.articles().get(1);
+    assertEquals(
+        List.of("T & U", "Një.", "A; B"),
+        List.of(wordpress.title(), wordpress.body(), wordpress.details().author()));
+    assertEquals("Koha", reading.articles().get(2).source());
+    assertEquals("Titulli", reading.articles().get(3).title());
+    assertEquals("Koha", reading.articles().get(3).source());
   }
 }

@@ -107,6 +107,7 @@ class MailReaderTest {
     folder.put("a.eml", mail.toString().getBytes(StandardCharsets.UTF_8));
     Reading reading = folder.read();
     assertEquals(1, reading.count().records());
-    assertEquals(List.of(), reading.rejections().stream().filter(r -> r.reason().isEmpty()).toList());
+    assertEquals(
+        List.of(), reading.rejections().stream().filter(r -> r.reason().isEmpty()).toList());
   }
 }

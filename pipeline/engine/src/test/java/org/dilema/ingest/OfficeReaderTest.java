@@ -80,7 +80,13 @@ class OfficeReaderTest {
     folder.put("a.docx", Office.docx("Title: T", "Date: 24 shkurt 2022", "Source: Zëri", "Trupi."));
     assertEquals(
         new Article(
-            "", "Zëri", LocalDate.of(2022, 2, 24), null, "T", "Trupi.", null,
+            "",
+            "Zëri",
+            LocalDate.of(2022, 2, 24),
+            null,
+            "T",
+            "Trupi.",
+            null,
             new Details("A. K.", "", "")),
         folder.article());
   }

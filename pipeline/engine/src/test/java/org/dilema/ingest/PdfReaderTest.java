@@ -48,8 +48,7 @@ class PdfReaderTest {
 
     Pdf lines(float x, float y, float size, String... lines) throws IOException {
       try (PDPageContentStream out =
-          new PDPageContentStream(
-              document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
         float at = y;
         for (String line : lines) {
           out.beginText();
@@ -77,15 +76,27 @@ class PdfReaderTest {
         .lines(72, 770, 8, "KOHA DITORE  21 shtator 2021")
         .lines(72, 720, 22, "Targat ndezin tensionin", "në veri të Kosovës")
         .lines(72, 660, 10, "Prishtinë, 21 shtator 2021")
-        .lines(72, 630, 10,
-            "Njësitë speciale janë vendo-", "sur në pikat kufitare të veriut.",
-            "Kryeministri tha se masa ësh-", "të e përkohshme dhe e drejtë.",
-            "Serbia e quan këtë provokim", "dhe kërkon tërheqjen e tyre.")
+        .lines(
+            72,
+            630,
+            10,
+            "Njësitë speciale janë vendo-",
+            "sur në pikat kufitare të veriut.",
+            "Kryeministri tha se masa ësh-",
+            "të e përkohshme dhe e drejtë.",
+            "Serbia e quan këtë provokim",
+            "dhe kërkon tërheqjen e tyre.")
         // The right column comes first in the file, as layout programs like to have it.
-        .lines(320, 630, 10,
-            "NATO thirri për qetësi dhe", "për kthim në bisedime. Zëdhë-",
-            "nësi i saj tha se misioni", "ndjek zhvillimet me kujdes.",
-            "Banorët thonë se nuk kanë", "frikë nga fqinjët e tyre.")
+        .lines(
+            320,
+            630,
+            10,
+            "NATO thirri për qetësi dhe",
+            "për kthim në bisedime. Zëdhë-",
+            "nësi i saj tha se misioni",
+            "ndjek zhvillimet me kujdes.",
+            "Banorët thonë se nuk kanë",
+            "frikë nga fqinjët e tyre.")
         .lines(300, 30, 8, "1")
         .page()
         .lines(72, 770, 8, "KOHA DITORE  21 shtator 2021")
@@ -181,8 +192,13 @@ class PdfReaderTest {
         "a.pdf",
         new Pdf()
             .page()
-            .lines(72, 700, 10, "They agreed on a cease-fire after the war. The cease-",
-                "fire holds in the north of the country, said an offi-", "cial of the mission.")
+            .lines(
+                72,
+                700,
+                10,
+                "They agreed on a cease-fire after the war. The cease-",
+                "fire holds in the north of the country, said an offi-",
+                "cial of the mission.")
             .bytes());
     assertEquals(
         "They agreed on a cease-fire after the war. The cease-fire holds in the north of the"

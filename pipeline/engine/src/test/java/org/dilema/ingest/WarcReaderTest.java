@@ -112,7 +112,9 @@ class WarcReaderTest {
             .response("https://a.al/6", OK + "\nContent-Encoding: br", new byte[] {-1, 0, 7, -2, 1})
             .bytes());
     Reading reading = folder.read();
-    assertEquals(List.of(BODY, BODY, BODY, BODY, BODY), reading.articles().stream().map(Article::body).toList());
+    assertEquals(
+        List.of(BODY, BODY, BODY, BODY, BODY),
+        reading.articles().stream().map(Article::body).toList());
     assertEquals(
         "a.warc|record 6, https://a.al/6|content encoding br is damaged", folder.rejections());
   }
@@ -129,6 +131,17 @@ class WarcReaderTest {
                 page.getBytes(Charset.forName("windows-1250")))
             .bytes());
     assertEquals(BODY, folder.article().body());
+  }
+
+  @Test
+  void readsWeekdaysFromTheDayOfTheCrawl() {
+    String page = Crawl.PAGE.replace("2021-09-21T08:00:00+02:00", "e hënë, 11:46");
+    folder.put(
+        "a.warc",
+        new Crawl(false)
+            .response("https://a.al/1", OK, page.getBytes(StandardCharsets.UTF_8))
+            .bytes());
+    assertEquals(LocalDate.of(2021, 9, 20), folder.article().date());
   }
 
   @Test
@@ -188,10 +201,12 @@ class WarcReaderTest {
         Packed.zip(
             Map.of(
                 "archive/data.warc.gz", crawl(true).bytes(),
-                "pages/pages.jsonl", "{\"format\":\"json-pages-1.0\"}".getBytes(StandardCharsets.UTF_8),
+                "pages/pages.jsonl",
+                    "{\"format\":\"json-pages-1.0\"}".getBytes(StandardCharsets.UTF_8),
                 "datapackage.json", "{}".getBytes(StandardCharsets.UTF_8))));
     Reading reading = folder.read();
     assertEquals(new ReadCount(4, 1, 3), reading.count());
-    assertTrue(reading.rejections().get(0).position().startsWith("entry archive/data.warc.gz, record"));
+    assertTrue(
+        reading.rejections().get(0).position().startsWith("entry archive/data.warc.gz, record"));
   }
 }

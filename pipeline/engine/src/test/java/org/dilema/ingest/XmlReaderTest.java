@@ -177,7 +177,13 @@ class XmlReaderTest {
     assertEquals(3, articles.size());
     assertEquals(
         new Article(
-            "", "Rilindja", DAY, "sq", "I dyti", "Fjali një.\n\nDy.", null,
+            "",
+            "Rilindja",
+            DAY,
+            "sq",
+            "I dyti",
+            "Fjali një.\n\nDy.",
+            null,
             new Details("Nga A.", "", "")),
         articles.get(1));
     assertEquals("Rilindja, 21.9.2021", articles.get(2).title());
@@ -192,16 +198,21 @@ class XmlReaderTest {
     folder.put("a.rss", bomb);
     folder.put(
         "b.rss",
-        "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
+        "<!DOCTYPE rss [<!ENTITY x SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
             + "<rss><channel><item><title>&x;</title></item></channel></rss>");
     folder.put(
         "c.rss",
-        "<!DOCTYPE rss SYSTEM \"" + secret.toUri() + "\">"
+        "<!DOCTYPE rss SYSTEM \""
+            + secret.toUri()
+            + "\">"
             + "<rss><channel><item><title>k&euml;shtu&nbsp;&unknown;</title></item></channel></rss>");
     Reading reading = folder.read();
     String reason = "declares entities, which are refused; save the file without them";
     assertEquals("a.rss||" + reason + "\nb.rss||" + reason, folder.rejections());
-    assertEquals("kështu\u00A0&unknown;".replace('\u00A0', ' '),
+    assertEquals(
+        "kështu\u00A0&unknown;".replace('\u00A0', ' '),
         reading.articles().get(0).title().replace('\u00A0', ' '));
   }
 
