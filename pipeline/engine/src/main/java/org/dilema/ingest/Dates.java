@@ -105,7 +105,8 @@ public final class Dates {
     int day = DAYS.indexOf(name.substring(0, 3)) / 4;
     int albanian = DITET.indexOf(name.substring(0, 3)) / 4;
     boolean english = !plain.startsWith("e ") && DAYS.contains(name.substring(0, 3));
-    return seen.with(TemporalAdjusters.previousOrSame(DayOfWeek.of((english ? day : albanian) + 1)));
+    return seen.with(
+        TemporalAdjusters.previousOrSame(DayOfWeek.of((english ? day : albanian) + 1)));
   }
 
   /**

@@ -66,8 +66,7 @@ final class FeedDialect implements XmlDialect {
       }
     }
     String guid = item.text("guid").strip();
-    return either(
-        item.text("link"), item.text("origLink"), guid.startsWith("http") ? guid : "");
+    return either(item.text("link"), item.text("origLink"), guid.startsWith("http") ? guid : "");
   }
 
   private static String body(XmlElement item) {

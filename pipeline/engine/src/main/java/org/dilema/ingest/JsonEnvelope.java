@@ -13,7 +13,8 @@ import java.util.Set;
 final class JsonEnvelope {
 
   private static final Set<String> LISTS =
-      Set.of("articles", "results", "stories", "items", "documents", "docs", "hits", "data", "posts");
+      Set.of(
+          "articles", "results", "stories", "items", "documents", "docs", "hits", "data", "posts");
   private static final Set<String> AROUND = Set.of("hits", "response", "data", "result");
 
   private final SourceFile file;

@@ -45,8 +45,15 @@ final class JsonReader implements ArticleReader {
     if (line == null || line.text().stripLeading().startsWith("[")) {
       return false;
     }
-    boolean whole = line.text().length() < Input.HEAD / 4;
-    return !file.hasExtension(".json") || !whole || isValue(line.text());
+    if (!file.hasExtension(".json")) {
+      return true;
+    }
+    String first = line.text();
+    do {
+      line = lines.next();
+    } while (line != null && line.text().isBlank());
+    boolean alone = line == null; // an object, or what stands around a list
+    return !alone && isValue(first);
   }
 
   private static boolean isValue(String line) throws IOException {
@@ -106,7 +113,8 @@ final class JsonReader implements ArticleReader {
             parser.getParsingContext().inRoot()
                 ? token == JsonToken.END_ARRAY
                 : token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot();
-        if (!frame && parser.getParsingContext().getParent() != null
+        if (!frame
+            && parser.getParsingContext().getParent() != null
             && parser.getParsingContext().getParent().inRoot()
             && token == JsonToken.START_OBJECT) {
           records += new JsonEnvelope(file, parser, sink, records).read();

@@ -2,7 +2,6 @@ package org.dilema.ingest;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,7 +54,6 @@ final class WarcReader implements ArticleReader {
           within = true;
           String position = "record " + number + ", " + Characters.oneLine(target(fetched), SHOWN);
           Draft draft = new Draft(file, position);
-          draft.seen(LocalDate.ofInstant(fetched.date(), ZoneOffset.UTC));
           read(fetched, draft, sink);
           within = false;
         }
@@ -96,6 +94,9 @@ final class WarcReader implements ArticleReader {
 
   private static void read(WarcTargetRecord record, Draft draft, Sink sink) throws IOException {
     try {
+      if (record.headers().first("WARC-Date").isPresent()) {
+        draft.seen(LocalDate.ofInstant(record.date(), ZoneOffset.UTC));
+      }
       if (record instanceof WarcRevisit revisit) {
         String when = revisit.refersToDate().map(date -> " of " + date).orElse("");
         draft.reject(sink, "revisit of an earlier capture" + when + ", which holds the page");
@@ -108,7 +109,7 @@ final class WarcReader implements ArticleReader {
       }
     } catch (EOFException e) {
       throw new DamageException("truncated or damaged web archive", e);
-    } catch (ParsingException | IllegalArgumentException | UncheckedIOException e) {
+    } catch (ParsingException | RuntimeException e) {
       draft.reject(
           sink, "damaged record: " + Characters.oneLine(String.valueOf(e.getMessage()), 100));
     }

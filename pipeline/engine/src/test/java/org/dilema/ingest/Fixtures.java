@@ -20,37 +20,55 @@ final class Fixtures {
   /** Returns files by name; each holds two articles or one. */
   static Map<String, byte[]> all() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    String json = "{\"id\":\"1\",\"title\":\"T\",\"date\":\"2022-02-24\",\"text\":\"" + TEXT + "\"}";
+    String json =
+        "{\"id\":\"1\",\"title\":\"T\",\"date\":\"2022-02-24\",\"text\":\"" + TEXT + "\"}";
     files.put("a.jsonl", utf8(json + "\n" + json + "\n"));
     files.put("a.json", utf8("{\"status\":\"ok\",\"articles\":[" + json + "," + json + "]}"));
     files.put("a.csv", utf8("title,date,text\nT,24.02.2022,\"" + TEXT + "\n\"\"x\"\"\"\nT,,B\n"));
     files.put("a.tsv", ("text\tid\n" + TEXT + "\t1\n").getBytes(StandardCharsets.UTF_16));
-    files.put("a.txt", ("date: 24 shkurt 2022\n\n" + TEXT).getBytes(Charset.forName("windows-1250")));
+    files.put(
+        "a.txt", ("date: 24 shkurt 2022\n\n" + TEXT).getBytes(Charset.forName("windows-1250")));
     files.put("a.html", utf8(Crawl.PAGE));
-    files.put("a.rss", utf8("<rss><channel><title>X</title>" + item() + item() + "</channel></rss>"));
+    files.put(
+        "a.rss", utf8("<rss><channel><title>X</title>" + item() + item() + "</channel></rss>"));
     files.put(
         "b.xml",
-        utf8("<newsItem><contentMeta><headline>T</headline></contentMeta><contentSet><inlineXML>"
-            + "<html><body><p>" + TEXT + "</p></body></html></inlineXML></contentSet></newsItem>"));
+        utf8(
+            "<newsItem><contentMeta><headline>T</headline></contentMeta><contentSet><inlineXML>"
+                + "<html><body><p>"
+                + TEXT
+                + "</p></body></html></inlineXML></contentSet></newsItem>"));
     files.put(
         "c.xml", utf8("<TEI><teiHeader/><text><body><p>" + TEXT + "</p></body></text></TEI>"));
     String http = "HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8\nContent-Encoding: gzip";
     files.put(
         "a.warc",
         new Crawl(false).response("https://a.al/1", http, Packed.gzip(utf8(Crawl.PAGE))).bytes());
-    files.put("b.warc.gz", new Crawl(true).response("https://a.al/1", http, utf8(Crawl.PAGE)).bytes());
+    files.put(
+        "b.warc.gz", new Crawl(true).response("https://a.al/1", http, utf8(Crawl.PAGE)).bytes());
     files.put("a.docx", Office.docx("#Titulli", TEXT));
     files.put("a.odt", Office.odtOf("<text:h>T</text:h><text:p>" + TEXT + "</text:p>"));
     files.put("a.rtf", Office.rtf("*Titulli", TEXT, "{x}"));
     files.put(
         "b.rtf",
-        Office.rtf("*Title", "9 words", "24 February 2022", "Example", "EXAMPLE", "English", TEXT,
+        Office.rtf(
+            "*Title",
+            "9 words",
+            "24 February 2022",
+            "Example",
+            "EXAMPLE",
+            "English",
+            TEXT,
             "Document EXNEWS0020220224ei2o00abc"));
     files.put(
         "a.mbox",
-        utf8("From a@b.al Thu\nSubject: =?utf-8?Q?T=C3=AB?=\nMIME-Version: 1.0\nContent-Type:"
-            + " multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>"
-            + TEXT + "</p>\n--b--\n\nFrom a@b.al\nSubject: T\n\n" + TEXT + "\n"));
+        utf8(
+            "From a@b.al Thu\nSubject: =?utf-8?Q?T=C3=AB?=\nMIME-Version: 1.0\nContent-Type:"
+                + " multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>"
+                + TEXT
+                + "</p>\n--b--\n\nFrom a@b.al\nSubject: T\n\n"
+                + TEXT
+                + "\n"));
     files.put("a.pdf", Pdfs.page(TEXT.replaceAll("[čć]", "c")));
     Map<String, byte[]> inner = new LinkedHashMap<>(files);
     files.put("a.zip", Packed.zip(inner));

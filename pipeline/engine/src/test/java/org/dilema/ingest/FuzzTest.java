@@ -28,9 +28,17 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
 
   private static final byte[][] HOSTILE = {
-    {0}, {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, "<!ENTITY".getBytes(StandardCharsets.US_ASCII),
-    "{[{[".getBytes(StandardCharsets.US_ASCII), "\r\n\r\n".getBytes(StandardCharsets.US_ASCII), "4294967295".getBytes(StandardCharsets.US_ASCII),
-    "-1".getBytes(StandardCharsets.US_ASCII), "\"".getBytes(StandardCharsets.US_ASCII), "&#x0;".getBytes(StandardCharsets.US_ASCII), "\\ud800".getBytes(StandardCharsets.US_ASCII),
+    {0},
+    {(byte) 0xFF, (byte) 0xFE},
+    {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+    "<!ENTITY".getBytes(StandardCharsets.US_ASCII),
+    "{[{[".getBytes(StandardCharsets.US_ASCII),
+    "\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
+    "4294967295".getBytes(StandardCharsets.US_ASCII),
+    "-1".getBytes(StandardCharsets.US_ASCII),
+    "\"".getBytes(StandardCharsets.US_ASCII),
+    "&#x0;".getBytes(StandardCharsets.US_ASCII),
+    "\\ud800".getBytes(StandardCharsets.US_ASCII),
   };
 
   private final Map<String, byte[]> files = new TreeMap<>(Fixtures.all());
@@ -55,7 +63,10 @@ class FuzzTest {
   @Test
   @Tag("slow")
   void damagedFilesAddUpForLonger(@TempDir Path path) throws IOException {
-    fuzz(path, System.getProperty("dilema.seed") == null ? 11 : Long.getLong("dilema.seed"), Duration.ofMinutes(3));
+    fuzz(
+        path,
+        System.getProperty("dilema.seed") == null ? 11 : Long.getLong("dilema.seed"),
+        Duration.ofMinutes(3));
   }
 
   private void fuzz(Path path, long seed, Duration time) throws IOException {
@@ -75,7 +86,8 @@ class FuzzTest {
         }
         if (!findings.isEmpty()) {
           Path kept = Files.write(Files.createTempFile("finding", name), damaged);
-          throw new AssertionError("seed " + seed + ", round " + rounds + ", " + kept + ": " + findings);
+          throw new AssertionError(
+              "seed " + seed + ", round " + rounds + ", " + kept + ": " + findings);
         }
       }
     }
@@ -157,8 +169,11 @@ class FuzzTest {
     @Override
     public void rejection(Rejection rejection) {
       String reason = rejection.reason();
-      if (reason.isBlank() || reason.contains("\n") || reason.contains("reader failed")
-          || reason.contains("more memory") || reason.contains("gave no record")) {
+      if (reason.isBlank()
+          || reason.contains("\n")
+          || reason.contains("reader failed")
+          || reason.contains("more memory")
+          || reason.contains("gave no record")) {
         findings.add(rejection.toString());
       }
     }

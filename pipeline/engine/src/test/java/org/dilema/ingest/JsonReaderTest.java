@@ -14,9 +14,9 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.dilema.text.Article;
 import org.dilema.text.Details;
@@ -248,7 +248,8 @@ class JsonReaderTest {
     Reading reading = folder.read();
     assertEquals(
         "ABCDE",
-        reading.articles().stream().map(a -> a.title() + (a.title().isEmpty() ? a.body() : ""))
+        reading.articles().stream()
+            .map(a -> a.title() + (a.title().isEmpty() ? a.body() : ""))
             .collect(Collectors.joining()));
     assertEquals(new ReadCount(7, 5, 2), reading.count());
     assertTrue(folder.rejections().contains("a.json|item 2|no text"));
@@ -267,7 +268,8 @@ class JsonReaderTest {
         "b.json",
         "[{\"date\":\"2021-09-21T08:00:00\",\"link\":\"https://a.al/1\",\"title\":{\"rendered\":"
             + "\"T &amp; U\"},\"content\":{\"rendered\":\"<p>Një.</p>\"},\"author\":[\"A\",{\"name\":\"B\"}]}]");
-    folder.put("c.csv", "_id,date,medium,title,text,url\nx,2021-09-21,Koha,T,Teksti.,https://a.al/2\n");
+    folder.put(
+        "c.csv", "_id,date,medium,title,text,url\nx,2021-09-21,Koha,T,Teksti.,https://a.al/2\n");
     folder.put(
         "d.csv",
         "stories_id,publish_date,title,url,language,media_id,media_name\n"
