@@ -50,6 +50,7 @@ class SampleStudyTest {
           "report.html",
           "results.json",
           "roles.csv",
+          "sensitivity.csv",
           "sentences.csv",
           "unlisted_actors.csv");
 
