@@ -3,6 +3,7 @@ package org.dilema.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dilema.lexicon.Actor;
@@ -43,6 +44,13 @@ final class ActorNames {
     }
     String known = names.get(id);
     return known == null ? plain(id) : id.startsWith("g:") ? known + " (group)" : known;
+  }
+
+  /** Returns the name of a code whatever its case, as the archive counts by codes in small letters. */
+  String ofAnyCase(String code) {
+    return names.containsKey(code) || code.startsWith("g:")
+        ? of(code)
+        : of(code.toUpperCase(Locale.ROOT));
   }
 
   /** Returns the names of codes joined by a semicolon. */

@@ -7,17 +7,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.dilema.archive.Hit;
+import org.dilema.archive.Counts;
+import org.dilema.archive.Facet;
+import org.dilema.archive.KwicRequest;
 import org.dilema.archive.QueryException;
+import org.dilema.archive.SearchRequest;
 import org.dilema.archive.SearchResult;
+import org.dilema.archive.SearchTimeoutException;
 
 /** The same as data, for R, Python and whoever downloads; described by {@code openapi.json}. */
 final class Api {
+  private static final Duration EXPORT = Duration.ofMinutes(30);
   private static final int MOST = 1_000;
   private static final int DEFAULT = 100;
   private static final int DEEPEST = 100_000;
@@ -42,6 +49,9 @@ final class Api {
     routes.get("/api/search", this::search);
     routes.get("/api/search.csv", answer -> hits(answer, "hits.csv"));
     routes.get("/api/search.jsonl", answer -> hits(answer, "hits.jsonl"));
+    routes.get("/api/lines.csv", answer -> lines(answer, "lines.csv"));
+    routes.get("/api/lines.jsonl", answer -> lines(answer, "lines.jsonl"));
+    routes.get("/api/counts", this::counts);
     routes.get("/api/article", this::article);
     routes.get("/api/findings", this::findings);
     routes.get("/api/dyads", this::dyads);
@@ -65,38 +75,82 @@ final class Api {
   }
 
   private void search(Context answer) throws IOException {
-    SearchForm form = SearchForm.of(answer, "/api/search");
+    SearchForm form = SearchForm.of(answer, "/api/search", holdings.pairs());
     int limit = number(answer, "limit", DEFAULT, MOST);
     int offset = number(answer, "offset", 0, DEEPEST);
-    SearchResult result = found(form, offset + limit);
-    List<Hit> hits = result.hits();
-    List<Hit> part = hits.subList(Math.min(offset, hits.size()), hits.size());
+    SearchResult result;
+    try {
+      result = holdings.archive().search(form.request(limit).withPage(offset, limit));
+    } catch (QueryException | SearchTimeoutException e) {
+      throw Refusal.bad(String.valueOf(e.getMessage()));
+    }
     Map<String, Object> page = page(offset, result.total());
-    page.put("hits", part.stream().map(HitRow::of).toList());
+    page.put("archive", holdings.archive().hash());
+    page.put("hits", result.hits().stream().map(HitRow::of).toList());
     next(page, form.address(), offset, limit, result.total());
     send(answer, page);
   }
 
-  private SearchResult found(SearchForm form, int limit) throws IOException {
-    try {
-      return holdings.archive().search(form.request(limit));
-    } catch (QueryException e) {
-      throw Refusal.bad(String.valueOf(e.getMessage()));
-    }
-  }
-
   private void hits(Context answer, String name) throws IOException {
-    SearchForm form = SearchForm.of(answer, "/api/search");
-    SearchResult result = found(form, Integer.MAX_VALUE);
+    SearchForm form = SearchForm.of(answer, "/api/search", holdings.pairs());
+    SearchRequest request = form.request(0).withTimeout(EXPORT);
+    check(() -> holdings.archive().search(request));
+    answer.header("Dilema-Archive", holdings.archive().hash());
     export.send(
         answer,
         name,
         HitRow.COLUMNS,
-        sink -> {
-          for (Hit hit : result.hits()) {
-            sink.row(HitRow.of(hit));
-          }
-        });
+        sink -> holdings.archive().each(request, hit -> sink.uncheckedRow(HitRow.of(hit))));
+  }
+
+  private void lines(Context answer, String name) throws IOException {
+    SearchForm form = SearchForm.of(answer, "/api/lines", holdings.pairs());
+    KwicRequest asked = form.lines(0, 0);
+    KwicRequest request =
+        new KwicRequest(asked.search().withTimeout(EXPORT), asked.order(), asked.context());
+    check(() -> holdings.archive().concordance(request));
+    answer.header("Dilema-Archive", holdings.archive().hash());
+    export.send(
+        answer,
+        name,
+        LineRow.COLUMNS,
+        sink -> holdings.archive().eachLine(request, line -> sink.uncheckedRow(LineRow.of(line))));
+  }
+
+  /** Tries a query before the first byte is sent, so that a wrong one is answered as such. */
+  private static void check(java.util.concurrent.Callable<?> query) throws IOException {
+    try {
+      query.call();
+    } catch (QueryException | SearchTimeoutException e) {
+      throw Refusal.bad(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void counts(Context answer) throws IOException {
+    SearchForm form = SearchForm.of(answer, "/api/counts", holdings.pairs());
+    String by = Objects.requireNonNullElse(answer.queryParam("by"), "month");
+    Facet facet =
+        List.of(Facet.values()).stream()
+            .filter(one -> one.name().equalsIgnoreCase(by))
+            .findFirst()
+            .orElseThrow(
+                () -> Refusal.bad("by: expected outlet, language, month, actor or frame."));
+    check(() -> holdings.archive().search(form.request(0)));
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Counts.Row row : holdings.archive().counts(form.request(0), facet).rows()) {
+      Map<String, Object> data = new LinkedHashMap<>();
+      data.put(by.toLowerCase(Locale.ROOT), row.value());
+      data.put("found", row.found());
+      data.put("all", row.all());
+      data.put("hits", row.hits());
+      data.put("words", row.words());
+      rows.add(data);
+    }
+    send(answer, Map.of("counts", rows));
   }
 
   private void article(Context answer) throws IOException {

@@ -15,7 +15,7 @@ record Evidence(Address address, List<EvidenceIndex.Ref> refs) {
   private static final Map<String, String> QUESTIONS =
       Map.of(
           "anarchy", "secures itself or looks for a guarantor",
-          "fear", "is presented as afraid",
+          "fear", "is presented as afraid or as threatened",
           "misperceptions", "doubts the motives of another");
 
   /** Returns the evidence that a request names, by a cell or by a dyad. */

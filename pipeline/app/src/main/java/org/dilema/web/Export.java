@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,15 @@ final class Export {
   interface Sink {
     void row(Map<String, ? extends @org.jspecify.annotations.Nullable Object> row)
         throws IOException;
+
+    /** Writes one row for whoever cannot throw; a reader who has gone ends the whole sending. */
+    default void uncheckedRow(Map<String, ? extends @org.jspecify.annotations.Nullable Object> row) {
+      try {
+        row(row);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Produces the rows. */

@@ -12,8 +12,6 @@ import org.dilema.text.Span;
  * @param pieces its passage with what matched marked
  */
 record HitView(Hit hit, List<Piece> pieces) {
-  private static final int CONTEXT = 90;
-
   static HitView of(Hit hit) {
     List<Mark> marks =
         hit.highlights().stream().map(span -> new Mark(span, "hit", "", "")).toList();
@@ -38,24 +36,5 @@ record HitView(Hit hit, List<Piece> pieces) {
 
   String language() {
     return Words.language(hit.language());
-  }
-
-  /** Returns the first match of the passage, or its first word's place where nothing is marked. */
-  private Span match() {
-    return hit.highlights().isEmpty() ? new Span(0, 0) : hit.highlights().get(0);
-  }
-
-  String left() {
-    String left = hit.text().substring(0, match().start());
-    return left.length() <= CONTEXT ? left : "\u2026" + left.substring(left.length() - CONTEXT);
-  }
-
-  String middle() {
-    return match().of(hit.text());
-  }
-
-  String right() {
-    String right = hit.text().substring(match().end());
-    return right.length() <= CONTEXT ? right : right.substring(0, CONTEXT) + "\u2026";
   }
 }

@@ -18,6 +18,7 @@ import org.dilema.archive.Archive;
 import org.dilema.archive.StoredArticle;
 import org.dilema.lexicon.ActorTable;
 import org.dilema.lexicon.Lexicons;
+import org.dilema.lexicon.Pairs;
 import org.dilema.run.Attributions;
 
 /** What is served: the archive, the tables of the run beside it, and the names of the actors. */
@@ -26,15 +27,15 @@ final class Holdings implements Closeable {
   private final RunFiles run;
   private final ActorNames names;
   private final JsonNode manifest;
-  private final Denominators denominators;
+  private final Pairs pairs;
   private final CompletableFuture<EvidenceIndex> evidence;
 
-  private Holdings(Archive archive, RunFiles run, ActorTable actors) throws IOException {
+  private Holdings(Archive archive, RunFiles run, ActorTable actors, Pairs pairs) throws IOException {
     this.archive = archive;
     this.run = run;
     this.names = new ActorNames(actors);
     this.manifest = run.manifest();
-    this.denominators = new Denominators(run);
+    this.pairs = pairs;
     this.evidence = CompletableFuture.supplyAsync(() -> gather(actors));
   }
 
@@ -46,7 +47,7 @@ final class Holdings implements Closeable {
   static Holdings open(SiteOptions options) throws IOException {
     ActorTable actors = Lexicons.read(options.lexicons(), List.of()).actors();
     Path folder = options.folder();
-    return new Holdings(Archive.open(folder), new RunFiles(folder), actors);
+    return new Holdings(Archive.open(folder), new RunFiles(folder), actors, Pairs.read(options.lexicons()));
   }
 
   Archive archive() {
@@ -61,8 +62,9 @@ final class Holdings implements Closeable {
     return names;
   }
 
-  Denominators denominators() {
-    return denominators;
+  /** Returns the words of both languages that mean the same. */
+  Pairs pairs() {
+    return pairs;
   }
 
   /** Returns the frames behind cells and dyads; waits while they are still being gathered. */

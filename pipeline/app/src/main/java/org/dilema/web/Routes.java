@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import org.eclipse.jetty.io.EofException;
 
 /** Which address shows what: the table of contents of the site. */
 final class Routes {
@@ -39,6 +41,8 @@ final class Routes {
     routes.post(Gate.ENTRY, gate::enter);
     routes.get("/assets/{name}", assets::show);
     routes.exception(Refusal.class, (refusal, request) -> refuse(refusal, request));
+    routes.exception(UncheckedIOException.class, (e, request) -> {});
+    routes.exception(EofException.class, (e, request) -> {});
     routes.exception(
         HttpResponseException.class,
         (e, request) -> refuse(new Refusal(e.getStatus(), plain(e)), request));
@@ -49,7 +53,7 @@ final class Routes {
   }
 
   private void search(Context request, String path) throws IOException {
-    pages.show(request, "search", SearchPage.of(holdings, SearchForm.of(request, path)));
+    pages.show(request, "search", SearchPage.of(holdings, SearchForm.of(request, path, holdings.pairs())));
   }
 
   private void article(Context request) throws IOException {

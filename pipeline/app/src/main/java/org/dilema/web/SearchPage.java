@@ -1,25 +1,30 @@
 package org.dilema.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.dilema.archive.Hit;
+import org.dilema.archive.Collocate;
+import org.dilema.archive.Concordance;
+import org.dilema.archive.NearWords;
 import org.dilema.archive.QueryException;
+import org.dilema.archive.SearchRequest;
 import org.dilema.archive.SearchResult;
+import org.dilema.archive.SearchTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search with its hits.
+ * A search with what was found, shown in one of four ways.
  *
  * @param head the masthead
  * @param form what was asked
  * @param error what is wrong with the query, or empty
- * @param hits the hits of this page
- * @param paging where they stand
- * @param facets ways to narrow
+ * @param hits the hits of this page, where a list is shown
+ * @param lines the lines of this page, where a concordance is shown
  * @param timeline hits by month, where asked for
+ * @param words words that stand near, where asked for
+ * @param paging where hits or lines stand
+ * @param facets ways to narrow
+ * @param expansions what was looked for besides
+ * @param near words to try where nothing was found
  * @param articles articles of the archive
  */
 record SearchPage(
@@ -27,96 +32,142 @@ record SearchPage(
     SearchForm form,
     String error,
     List<HitView> hits,
-    Paging paging,
-    List<Facet> facets,
+    List<LineView> lines,
     @Nullable Timeline timeline,
+    @Nullable List<Collocate> words,
+    Paging paging,
+    List<Narrowing> facets,
+    List<String> expansions,
+    List<NearWords> near,
     long articles) {
-  static final int SIZE = 20;
+  private static final int HITS = 20;
   private static final int LINES = 50;
-  private static final int SORTED = 1_000;
+  private static final int WORDS = 60;
+  private static final int WINDOW = 5;
+  private static final int LEAST = 2;
 
   /** Answers a search; a query that cannot be understood gives a page that says why. */
   static SearchPage of(Holdings holdings, SearchForm form) throws IOException {
-    int size = form.view().equals("lines") ? LINES : SIZE;
-    Masthead head =
-        holdings.masthead(
-            form.query().isEmpty() ? "Search" : form.query() + " \u2013 search", "search");
-    Paging paging = new Paging(form.address(), Paging.of(form.address()), size, 0);
-    long articles = holdings.archive().articles();
     if (!form.asks()) {
-      return new SearchPage(head, form, "", List.of(), paging, List.of(), null, articles);
+      return empty(holdings, form, "");
     }
     try {
-      return answered(holdings, form, head, paging, articles);
-    } catch (QueryException e) {
-      return new SearchPage(
-          head, form, String.valueOf(e.getMessage()), List.of(), paging, List.of(), null, articles);
+      return switch (form.view()) {
+        case "lines" -> concordance(holdings, form);
+        case "time" -> listed(holdings, form, Timeline.of(holdings, form), null);
+        case "words" ->
+            listed(
+                holdings,
+                form,
+                null,
+                holdings.archive().collocates(form.request(WORDS), WINDOW, LEAST, false));
+        default -> listed(holdings, form, null, null);
+      };
+    } catch (QueryException | SearchTimeoutException e) {
+      return empty(holdings, form, String.valueOf(e.getMessage()));
     }
   }
 
-  private static SearchPage answered(
-      Holdings holdings, SearchForm form, Masthead head, Paging paging, long articles)
+  private static SearchPage listed(
+      Holdings holdings,
+      SearchForm form,
+      @Nullable Timeline timeline,
+      @Nullable List<Collocate> words)
       throws IOException {
-    int wanted = Math.min(paging.offset() + paging.size(), 10_000);
-    boolean lines = form.view().equals("lines");
-    SearchResult result =
-        holdings.archive().search(form.request(lines ? Math.max(SORTED, wanted) : wanted));
-    List<Hit> all = new ArrayList<>(result.hits());
-    if (lines) {
-      all.sort(order(form.address().first("sort")));
-    }
-    Paging placed = new Paging(form.address(), paging.page(), paging.size(), result.total());
+    Paging paging = new Paging(form.address(), Paging.of(form.address()), HITS, 0);
+    SearchRequest request = form.request(HITS).withPage(paging.offset(), HITS);
+    SearchResult result = holdings.archive().search(request);
     return new SearchPage(
-        head,
+        head(holdings, form),
         form,
         "",
-        EvidencePage.part(all, placed).stream().map(HitView::of).toList(),
-        placed,
+        result.hits().stream().map(HitView::of).toList(),
+        List.of(),
+        timeline,
+        words,
+        new Paging(form.address(), paging.page(), HITS, result.total()),
         new Facets(holdings, form).all(),
-        form.view().equals("time") ? Timeline.of(holdings, form) : null,
-        articles);
+        result.expansions(),
+        result.near(),
+        holdings.archive().articles());
   }
 
-  private static Comparator<Hit> order(String sort) {
-    return switch (sort) {
-      case "", "relevance" -> Comparator.comparing(hit -> 0);
-      case "left" ->
-          Comparator.comparing(
-              hit ->
-                  new StringBuilder(HitView.of(hit).left().strip().toLowerCase(Locale.ROOT))
-                      .reverse()
-                      .toString());
-      case "right" ->
-          Comparator.comparing(hit -> HitView.of(hit).right().strip().toLowerCase(Locale.ROOT));
-      case "date" -> Comparator.comparing(hit -> HitView.of(hit).date());
-      case "outlet" -> Comparator.comparing(Hit::source);
-      default ->
-          throw Refusal.bad(
-              "sort: expected relevance, left, right, date or outlet, found '" + sort + "'");
-    };
+  private static SearchPage concordance(Holdings holdings, SearchForm form) throws IOException {
+    Paging paging = new Paging(form.address(), Paging.of(form.address()), LINES, 0);
+    Concordance found =
+        holdings.archive().concordance(form.lines(paging.offset(), LINES));
+    return new SearchPage(
+        head(holdings, form),
+        form,
+        "",
+        List.of(),
+        found.lines().stream().map(LineView::new).toList(),
+        null,
+        null,
+        new Paging(form.address(), paging.page(), LINES, found.total()),
+        new Facets(holdings, form).all(),
+        found.expansions(),
+        List.of(),
+        holdings.archive().articles());
+  }
+
+  private static SearchPage empty(Holdings holdings, SearchForm form, String error)
+      throws IOException {
+    return new SearchPage(
+        head(holdings, form),
+        form,
+        error,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        new Paging(form.address(), 1, HITS, 0),
+        List.of(),
+        List.of(),
+        List.of(),
+        holdings.archive().articles());
+  }
+
+  private static Masthead head(Holdings holdings, SearchForm form) {
+    String query = form.query();
+    return holdings.masthead(query.isEmpty() ? "Search" : query + " \u2013 search", "search");
   }
 
   /** Returns how much was found, in words. */
   String foundWords() {
-    String one = form.sentences() ? "sentence" : "article";
-    return Words.count(paging.total(), one, one + "s");
+    String one = form.view().equals("lines") ? "match" : form.sentences() ? "sentence" : "article";
+    return Words.count(paging.total(), one, one.equals("match") ? "matches" : one + "s");
   }
 
   String csv() {
-    return form.address().at("/api/search.csv").with("page", "").with("view", "").toString();
+    return download(".csv");
   }
 
   String jsonl() {
-    return form.address().at("/api/search.jsonl").with("page", "").with("view", "").toString();
+    return download(".jsonl");
+  }
+
+  private String download(String ending) {
+    String what = form.view().equals("lines") ? "/api/lines" : "/api/search";
+    return form.address().at(what + ending).with("page", "").with("view", "").toString();
   }
 
   /** Returns the same search shown in another way. */
   String as(String view) {
-    return form.address().with("view", view.equals("list") ? "" : view).with("page", "").toString();
+    return form.address()
+        .with("view", view.equals("list") ? "" : view)
+        .with("page", "")
+        .with("sort", "")
+        .toString();
   }
 
   String sorted(String order) {
     return form.address().with("sort", order).with("page", "").toString();
+  }
+
+  /** Returns the same search for another word. */
+  String instead(String word) {
+    return Address.of("/search").with("q", word).toString();
   }
 
   boolean filtered() {
@@ -126,6 +177,9 @@ record SearchPage(
 
   /** Returns the same words without any filter. */
   String unfiltered() {
-    return Address.of("/search").with("q", form.query()).toString();
+    return Address.of("/search")
+        .with("q", form.query())
+        .with("kind", form.address().first("kind"))
+        .toString();
   }
 }

@@ -5,16 +5,18 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeMap;
+import org.dilema.archive.Counts;
+import org.dilema.archive.Facet;
 
 /**
  * The hits of a search month by month.
  *
- * @param months every month of the archive, the empty ones included
+ * @param months every month from the first to the last with a hit, the empty ones included
  * @param event day that divides the study's period, or empty
  */
 record Timeline(List<Month> months, String event) {
-  private static final int MOST = 600;
+  private static final int MOST = 1_200;
 
   Timeline {
     months = List.copyOf(months);
@@ -39,17 +41,33 @@ record Timeline(List<Month> months, String event) {
     }
   }
 
-  /** Counts a search by month. */
+  /** Counts a search by month, and everything the archive holds beside it. */
   static Timeline of(Holdings holdings, SearchForm form) throws IOException {
-    Map<String, Long> known = holdings.denominators().months();
+    TreeMap<String, Counts.Row> found = new TreeMap<>();
+    for (Counts.Row row : holdings.archive().counts(form.request(0), Facet.MONTH).rows()) {
+      if (row.value().matches("\\d{4}-\\d{2}")) {
+        found.put(row.value(), row);
+      }
+    }
+    TreeMap<String, Long> all = new TreeMap<>();
+    for (Counts.Row row : holdings.archive().counts(form.unfiltered(), Facet.MONTH).rows()) {
+      all.put(row.value(), row.all());
+    }
     List<Month> months = new ArrayList<>();
-    if (!known.isEmpty()) {
-      List<String> all = List.copyOf(known.keySet());
-      YearMonth last = YearMonth.parse(all.get(all.size() - 1));
-      for (YearMonth month = YearMonth.parse(all.get(0));
+    if (!found.isEmpty()) {
+      YearMonth last = YearMonth.parse(found.lastKey());
+      for (YearMonth month = YearMonth.parse(found.firstKey());
           !month.isAfter(last) && months.size() < MOST;
           month = month.plusMonths(1)) {
-        months.add(month(holdings, form, month.toString()));
+        String name = month.toString();
+        Counts.Row row = found.get(name);
+        Address link = form.address().with("from", name).with("to", name);
+        months.add(
+            new Month(
+                name,
+                row == null ? 0 : row.found(),
+                row == null ? all.getOrDefault(name, 0L) : row.all(),
+                link.with("page", "").with("view", "").toString()));
       }
     }
     return new Timeline(months, holdings.setting("event"));
@@ -57,22 +75,5 @@ record Timeline(List<Month> months, String event) {
 
   long largest() {
     return months.stream().mapToLong(Month::count).max().orElse(0);
-  }
-
-  private static Month month(Holdings holdings, SearchForm form, String month) throws IOException {
-    Address narrowed =
-        form.address().with("from", month).with("to", month).with("page", "").with("view", "");
-    SearchForm counted = new SearchForm(narrowed.with("unit", form.sentences() ? "sentence" : ""));
-    SearchForm whole =
-        new SearchForm(
-            Address.of("/search")
-                .with("from", month)
-                .with("to", month)
-                .with("unit", form.sentences() ? "sentence" : ""));
-    return new Month(
-        month,
-        holdings.archive().search(counted.request(0)).total(),
-        holdings.archive().search(whole.request(0)).total(),
-        narrowed.toString());
   }
 }

@@ -10,9 +10,9 @@ import java.util.Locale;
  * @param help one sentence, or empty
  * @param choices the values that have hits, the chosen ones included
  */
-record Facet(String title, String help, List<Choice> choices) {
+record Narrowing(String title, String help, List<Choice> choices) {
 
-  Facet {
+  Narrowing {
     choices = List.copyOf(choices);
   }
 

@@ -1,0 +1,19 @@
+package org.dilema.web;
+
+import java.util.Objects;
+import org.dilema.archive.KwicLine;
+
+/** A line of a concordance as it is shown. */
+record LineView(KwicLine line) {
+  String link() {
+    return Address.of("/article").with("id", line.article()) + "#s" + line.sentence();
+  }
+
+  String date() {
+    return Objects.toString(line.date(), "undated");
+  }
+
+  String outlet() {
+    return line.source().isBlank() ? "no outlet given" : line.source();
+  }
+}
