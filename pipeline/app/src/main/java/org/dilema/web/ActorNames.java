@@ -46,7 +46,9 @@ final class ActorNames {
     return known == null ? plain(id) : id.startsWith("g:") ? known + " (group)" : known;
   }
 
-  /** Returns the name of a code whatever its case, as the archive counts by codes in small letters. */
+  /**
+   * Returns the name of a code whatever its case, as the archive counts by codes in small letters.
+   */
   String ofAnyCase(String code) {
     return names.containsKey(code) || code.startsWith("g:")
         ? of(code)

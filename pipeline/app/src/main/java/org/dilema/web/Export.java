@@ -29,7 +29,8 @@ final class Export {
         throws IOException;
 
     /** Writes one row for whoever cannot throw; a reader who has gone ends the whole sending. */
-    default void uncheckedRow(Map<String, ? extends @org.jspecify.annotations.Nullable Object> row) {
+    default void uncheckedRow(
+        Map<String, ? extends @org.jspecify.annotations.Nullable Object> row) {
       try {
         row(row);
       } catch (IOException e) {

@@ -30,7 +30,8 @@ final class Holdings implements Closeable {
   private final Pairs pairs;
   private final CompletableFuture<EvidenceIndex> evidence;
 
-  private Holdings(Archive archive, RunFiles run, ActorTable actors, Pairs pairs) throws IOException {
+  private Holdings(Archive archive, RunFiles run, ActorTable actors, Pairs pairs)
+      throws IOException {
     this.archive = archive;
     this.run = run;
     this.names = new ActorNames(actors);
@@ -47,7 +48,8 @@ final class Holdings implements Closeable {
   static Holdings open(SiteOptions options) throws IOException {
     ActorTable actors = Lexicons.read(options.lexicons(), List.of()).actors();
     Path folder = options.folder();
-    return new Holdings(Archive.open(folder), new RunFiles(folder), actors, Pairs.read(options.lexicons()));
+    return new Holdings(
+        Archive.open(folder), new RunFiles(folder), actors, Pairs.read(options.lexicons()));
   }
 
   Archive archive() {

@@ -53,7 +53,8 @@ final class Routes {
   }
 
   private void search(Context request, String path) throws IOException {
-    pages.show(request, "search", SearchPage.of(holdings, SearchForm.of(request, path, holdings.pairs())));
+    pages.show(
+        request, "search", SearchPage.of(holdings, SearchForm.of(request, path, holdings.pairs())));
   }
 
   private void article(Context request) throws IOException {

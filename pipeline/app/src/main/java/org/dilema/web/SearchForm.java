@@ -32,8 +32,8 @@ record SearchForm(Address address, Pairs pairs) {
   /** The parameters of a search, as the help and the API's description name them. */
   static final List<String> PARAMETERS =
       List.of(
-          "q", "kind", "both", "unit", "lang", "from", "to", "source", "actor", "frame", "case", "marks", "stories", "view",
-          "sort", "page");
+          "q", "kind", "both", "unit", "lang", "from", "to", "source", "actor", "frame", "case",
+          "marks", "stories", "view", "sort", "page");
 
   /** Matches every article: each is in one of the languages of the program. */
   private static final String EVERYTHING =

@@ -94,8 +94,7 @@ record SearchPage(
 
   private static SearchPage concordance(Holdings holdings, SearchForm form) throws IOException {
     Paging paging = new Paging(form.address(), Paging.of(form.address()), LINES, 0);
-    Concordance found =
-        holdings.archive().concordance(form.lines(paging.offset(), LINES));
+    Concordance found = holdings.archive().concordance(form.lines(paging.offset(), LINES));
     return new SearchPage(
         head(holdings, form),
         form,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,20 +21,49 @@ class ApiTest {
 
   @Test
   void pagesJoinToTheStreamOfAllHits() throws Exception {
-    List<JsonNode> joined = new ArrayList<>();
+    List<String> joined = new ArrayList<>();
     String next = "/api/search?q=kosova&unit=sentence&limit=7";
     while (!next.isEmpty()) {
       JsonNode page = json(next);
-      page.get("hits").forEach(joined::add);
+      page.get("hits").forEach(hit -> joined.add(place(hit)));
       next = page.path("next").asText("");
     }
-    List<JsonNode> streamed = new ArrayList<>();
+    List<String> streamed = new ArrayList<>();
     for (String line :
         SharedSite.page("/api/search.jsonl?q=kosova&unit=sentence").strip().split("\n")) {
-      streamed.add(JSON.readTree(line));
+      streamed.add(place(JSON.readTree(line)));
     }
     assertTrue(joined.size() > 7, "more than a page");
-    assertEquals(streamed, joined);
+    assertEquals(joined.size(), new HashSet<>(joined).size(), "no hit stands on two pages");
+    assertEquals(new HashSet<>(streamed), new HashSet<>(joined));
+    assertEquals(streamed.size(), joined.size());
+  }
+
+  /** A stream comes in the order of the archive, pages with the best first. */
+  private static String place(JsonNode hit) {
+    return hit.get("article") + ":" + hit.get("sentence") + hit.get("text");
+  }
+
+  @Test
+  void countsHitsBesideWhatThereIs() throws Exception {
+    JsonNode counts = json("/api/counts?q=frik%C3%AB&by=month").get("counts");
+    long total = json("/api/search?q=frik%C3%AB&limit=0").get("total").asLong();
+    long sum = 0;
+    for (JsonNode row : counts) {
+      sum += row.get("found").asLong();
+      assertTrue(row.get("found").asLong() <= row.get("all").asLong(), row.toString());
+    }
+    assertEquals(total, sum);
+    assertEquals(400, SharedSite.get("/api/counts?by=weather").statusCode());
+  }
+
+  @Test
+  void streamsTheLinesOfATokenPattern() throws Exception {
+    String pattern = "%5Bword%3D%22kan%C3%AB%22%5D+%5Bword%3D%22frik%C3%AB%22%5D";
+    String csv = SharedSite.page("/api/lines.csv?kind=pattern&q=" + pattern);
+    assertTrue(csv.startsWith("article,sentence,start,end,language,date,source,title,left,match"));
+    assertTrue(csv.contains("kan\u00EB frik\u00EB"), csv);
+    assertEquals(400, SharedSite.get("/api/lines.csv?kind=pattern&q=%5Bword").statusCode());
   }
 
   @Test
@@ -78,7 +108,7 @@ class ApiTest {
     List<String> described = new ArrayList<>();
     paths.at("/~1api~1search/get/parameters").forEach(p -> described.add(p.get("name").asText()));
     for (String name : SearchForm.PARAMETERS) {
-      boolean ofPages = List.of("view", "sort", "page").contains(name);
+      boolean ofPages = List.of("view", "page").contains(name);
       assertEquals(!ofPages, described.contains(name), name);
     }
   }

@@ -39,6 +39,8 @@ class BrowserTest {
           "/search?q=frik%C3%AB",
           "/search?q=serbia&frame=THREAT&view=lines&sort=left",
           "/search?q=kosova&view=time",
+          "/search?q=kosova&view=words",
+          "/search?q=%5Bword%3D%22frik.%2A%22%5D&kind=pattern&view=lines",
           "/search?q=zzzz",
           "/search?q=%28%28",
           "/article?id=hostile%2F..%2Fid%3Fx%3D1%26y%3D%3Ci%3E",
