@@ -7,18 +7,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An archive from the first article to the last query, as it is typed. */
+/**
+ * An archive from the first article to the last query, as it is typed. No English sentence names an
+ * actor, so that no model is loaded.
+ */
+@Tag("slow")
 class ArchiveCommandsTest {
   private static final String FIRST =
       "{\"id\":\"a\",\"date\":\"2022-03-01\",\"source\":\"koha.net\",\"language\":\"sq\","
           + "\"title\":\"Rusia kërcënon Bosnjën\","
           + "\"text\":\"Rusia kërcënoi Bosnjën me luftë. Banorët kanë frikë nga lufta.\"}\n"
           + "{\"id\":\"b\",\"date\":\"2022-04-01\",\"source\":\"sample-b\",\"language\":\"en\","
-          + "\"title\":\"Russia threatens Bosnia\","
-          + "\"text\":\"Russia threatened Bosnia with war. People fear the war.\"}\n";
+          + "\"title\":\"A long winter\","
+          + "\"text\":\"The war has come to the hills. People left after the war.\"}\n";
   private static final String LATER =
       "{\"id\":\"b\",\"date\":\"2022-04-01\",\"source\":\"sample-b\",\"language\":\"en\",\"title\":\"Russia"
           + " reassures Bosnia\",\"text\":\"Russia wants peace in the region.\"}\n";
@@ -57,7 +62,7 @@ class ArchiveCommandsTest {
     assertEquals(
         "language,articles,of,per_1000,hits,words,hits_per_million\r\n"
             + "sq,1,1,1000.0,2,13,153846.15384615384\r\n"
-            + "all,1,2,500.0,2,25,80000.0\r\n",
+            + "all,1,2,500.0,2,28,71428.57142857143\r\n",
         counts.out());
   }
 
@@ -78,7 +83,7 @@ class ArchiveCommandsTest {
     Files.writeString(later, FIRST.lines().findFirst().orElseThrow() + "\n" + LATER);
     Terminal.type("add", archive.toString(), later.toString())
         .tells("added 0, replaced 1, unchanged 1", "holds 2 articles");
-    search("threatened").tells("nothing found");
+    search("winter").tells("nothing found");
     search("peace").tells("1 article");
     Terminal.type("delete", archive.toString(), "--query", "lang:en").tells("deleted 1");
     search("peace").tells("nothing found");

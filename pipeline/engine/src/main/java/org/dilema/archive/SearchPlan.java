@@ -11,7 +11,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ final class SearchPlan implements Plan {
   private final Set<Query> parts = new LinkedHashSet<>();
   private final Set<TokenPattern> places = new LinkedHashSet<>();
   private final Query query;
+  private boolean plain = true;
 
   /**
    * Plans a search.
@@ -54,12 +58,15 @@ final class SearchPlan implements Plan {
     if (found == null) {
       throw new QueryException(1, "the query holds no word to look for; give at least one");
     }
+    this.query = plain ? found : ofUnit(found);
+  }
+
+  private Query ofUnit(Query found) {
     boolean articles = request.unit() == Unit.ARTICLE;
-    this.query =
-        new BooleanQuery.Builder()
-            .add(found, Occur.MUST)
-            .add(articles ? Fields.ARTICLES : Fields.SENTENCES, Occur.FILTER)
-            .build();
+    return new BooleanQuery.Builder()
+        .add(found, Occur.MUST)
+        .add(articles ? Fields.ARTICLES : Fields.SENTENCES, Occur.FILTER)
+        .build();
   }
 
   @Override
@@ -161,7 +168,19 @@ final class SearchPlan implements Plan {
     places.addAll(compilation.leaves().places());
   }
 
+  /** Words stand in fields of their language and unit; everything else has to be told which. */
+  private static boolean isPlain(Query reading) {
+    return reading instanceof TermQuery
+        || reading instanceof PhraseQuery
+        || reading instanceof MultiPhraseQuery
+        || reading instanceof SynonymQuery;
+  }
+
   private Query in(TextLanguage language, Query reading) {
+    if (isPlain(reading)) {
+      return reading;
+    }
+    plain = false;
     return new BooleanQuery.Builder()
         .add(reading, Occur.MUST)
         .add(new TermQuery(new Term(Fields.ANALYZER, language.code())), Occur.FILTER)
