@@ -39,10 +39,11 @@ class CsvTest {
     CuratedArticle copy = Corpus.dropped("a", Verdict.Kind.DUPLICATE, "b");
     ArticlesCsv.write(out, List.of(hostile, copy));
     assertEquals(
-        "article,source,date,language,title,url,verdict,duplicate_of,story,outlet\r\n"
-            + "a,,,other,,,duplicate,b,b,\r\n"
+        "article,source,date,language,title,url,verdict,duplicate_of,story,outlet,author,"
+            + "section,published\r\n"
+            + "a,,,other,,,duplicate,b,b,,,,\r\n"
             + "b,\"Koha, ditore\",2022-03-01,sq,\"=cmd|' /C calc'!A0, \"\"quoted\"\"\r\n"
-            + "next <script>alert(1)</script>\",javascript:alert(1),kept,,b,koha.net\r\n",
+            + "next <script>alert(1)</script>\",javascript:alert(1),kept,,b,koha.net,,,\r\n",
         read("articles.csv"));
   }
 
