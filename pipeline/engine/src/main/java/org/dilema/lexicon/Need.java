@@ -25,7 +25,7 @@ public record Need(String kind, String value) {
           "unless-subject");
 
   /** Kinds that ask for a role. */
-  static final Set<String> ROLE_KINDS = Set.of("link", "filled");
+  static final Set<String> ROLE_KINDS = Set.of("link", "filled", "named", "body");
 
   /** Kinds that stand alone. */
   static final Set<String> PLAIN_KINDS =

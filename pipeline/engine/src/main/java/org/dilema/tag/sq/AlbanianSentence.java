@@ -210,9 +210,7 @@ final class AlbanianSentence {
   int reach(int cue) {
     for (int i = cue + 1; i < size(); i++) {
       String word = word(i);
-      if (CONTRAST.contains(word)
-          && verbAt(i) == null
-          && (!word.equals("ndaj") || word(i - 1).equals(","))) {
+      if (contrasts(i)) {
         return i;
       }
       if (word.equals(",") || quote(i) || word.equals("-") || word.equals("–")) {
@@ -228,6 +226,32 @@ final class AlbanianSentence {
       }
     }
     return size();
+  }
+
+  /** Returns where the statement that a token lies in opens: behind the last contrast before it. */
+  int opening(int token) {
+    for (int i = token - 1; i > 0; i--) {
+      if (contrasts(i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns where the statement that a token lies in closes: before the next contrast. */
+  int closing(int token) {
+    for (int i = token + 1; i < size(); i++) {
+      if (contrasts(i)) {
+        return i;
+      }
+    }
+    return size();
+  }
+
+  private boolean contrasts(int i) {
+    return CONTRAST.contains(word(i))
+        && verbAt(i) == null
+        && (!word(i).equals("ndaj") || word(i - 1).equals(","));
   }
 
   boolean reports(VerbGroup verb) {

@@ -20,6 +20,7 @@ public final class AlbanianSlots {
           "copula-subject",
           "dative",
           "genitive",
+          "giver",
           "if-subject",
           "in-cue",
           "kin",
@@ -39,6 +40,7 @@ public final class AlbanianSlots {
           "speaker",
           "subject",
           "subject-of-naming",
+          "taker",
           "we");
 
   private AlbanianSlots() {}

@@ -61,6 +61,7 @@ final class Arguments {
       case "object-of-naming" -> naming(hit, false);
       case "speaker" -> voices.at(hit.first()).actors();
       case "we" -> we(hit);
+      case "giver", "taker" -> giving(slot, hit);
       case "alliance" -> fillers.of(surroundings.alliance(hit));
       case "if-subject" -> fillers.of(surroundings.condition(hit));
       case "object-adjective" -> fillers.of(surroundings.ofObject(verb(hit)));
@@ -111,6 +112,13 @@ final class Arguments {
       case "named-dative" -> objects.explicit(verb, hit);
       default -> sentence.is("giving", verb.main()) ? objects.dative(verb, hit) : List.of();
     };
+  }
+
+  /** Of "X promised guarantees to Y" the giver, the subject of such a verb; of others the taker. */
+  private List<Filler> giving(String slot, CueHit hit) {
+    VerbGroup verb = verb(hit);
+    boolean gives = verb != null && sentence.is("giving", verb.main());
+    return gives == slot.equals("giver") ? verbal("any-subject", hit) : List.of();
   }
 
   private @Nullable VerbGroup verb(CueHit hit) {

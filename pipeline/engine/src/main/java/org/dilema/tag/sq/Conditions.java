@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Need;
 import org.dilema.tag.Filler;
@@ -14,6 +15,7 @@ final class Conditions {
 
   private static final Set<String> STRONG = Set.of("sport", "health", "disaster");
   private static final Set<String> INTO = Set.of("në", "drejt", "për", "ndaj");
+  private static final Set<String> PERSONS = Set.of("leader", "person");
   private static final int WAY = 9;
 
   private final AlbanianSentence sentence;
@@ -44,9 +46,10 @@ final class Conditions {
       case "into" -> into(name, hit);
       case "copular" -> copular(hit);
       case "negated" -> negated(hit);
-      case "link" ->
-          roles.getOrDefault(name, List.of()).stream()
-              .anyMatch(filler -> !filler.codes().isEmpty());
+      case "link" -> filled(roles, name, filler -> true);
+      case "filled" -> !roles.getOrDefault(name, List.of()).isEmpty();
+      case "named" -> filled(roles, name, filler -> filler.certainty() >= 1);
+      case "body" -> filled(roles, name, filler -> !PERSONS.contains(filler.type()));
       default -> true;
     };
   }
@@ -83,6 +86,13 @@ final class Conditions {
     }
     return hit.cue().needs().stream()
         .anyMatch(need -> need.kind().equals("alone") && any(need.value(), around(hit)));
+  }
+
+  /** Returns whether an actor with a code that is of a kind fills a role. */
+  private static boolean filled(
+      Map<String, List<Filler>> roles, String role, Predicate<Filler> kind) {
+    return roles.getOrDefault(role, List.of()).stream()
+        .anyMatch(filler -> !filler.codes().isEmpty() && kind.test(filler));
   }
 
   private boolean negated(CueHit hit) {

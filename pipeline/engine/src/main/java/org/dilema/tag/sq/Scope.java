@@ -136,7 +136,7 @@ final class Scope {
 
   /** Returns how real the cue is said to be. */
   Modality modality(CueHit hit, @Nullable VerbGroup verb) {
-    if (closed(hit)) {
+    if (closed(hit, verb)) {
       return Modality.HISTORICAL;
     }
     if (verb != null && verb.has("do") && !conditional(verb)) {
@@ -203,11 +203,14 @@ final class Scope {
     return false;
   }
 
-  private boolean closed(CueHit hit) {
+  /** A past that is over; what goes on, or is to come, is none, nor is what a contrast parts off. */
+  private boolean closed(CueHit hit, @Nullable VerbGroup verb) {
+    if (verb != null && (verb.has("po") || verb.has("do"))) {
+      return false;
+    }
     boolean past = false;
-    int reach = sentence.size();
     BitSet history = sentence.of("history");
-    for (int i = 0; i < reach; i++) {
+    for (int i = sentence.opening(hit.first()); i < sentence.closing(hit.last()); i++) {
       String word = sentence.word(i);
       boolean renewed = sentence.is("renewed", i) && Math.abs(i - hit.first()) <= 3;
       if (renewed) {
