@@ -70,9 +70,20 @@ public final class CueForms<E> {
       known.add(keys.apply(i));
     }
     for (int start = 0; start < length; start++) {
-      walk(root, start, start, known, found, gap);
+      if (opens(known.get(start))) {
+        walk(root, start, start, known, found, gap);
+      }
     }
     return found;
+  }
+
+  private boolean opens(Set<String> keys) {
+    for (String key : keys) {
+      if (root.next.containsKey(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void walk(

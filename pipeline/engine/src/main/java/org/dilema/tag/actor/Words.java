@@ -32,4 +32,9 @@ public final class Words {
   public static String text(List<Token> tokens, int index) {
     return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text();
   }
+
+  /** Returns whether a word begins with a capital; false where it is empty. */
+  public static boolean capital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
 }

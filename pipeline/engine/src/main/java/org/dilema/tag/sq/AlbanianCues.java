@@ -78,12 +78,8 @@ final class AlbanianCues {
     bare.add(AlbanianClasses.keys(forms, true), cue);
   }
 
-  /** Returns whether a sentence may hold a cue. */
-  boolean possible(List<String> words, boolean withoutMarks) {
-    return !found(words, withoutMarks).isEmpty();
-  }
-
-  private List<CueForms.Found<Cue>> found(List<String> words, boolean withoutMarks) {
+  /** Returns the entries whose forms stand among words, whatever they are there. */
+  List<CueForms.Found<Cue>> find(List<String> words, boolean withoutMarks) {
     CueForms<Cue> index = withoutMarks ? bare : full;
     return index.find(
         words.size(),
@@ -96,9 +92,9 @@ final class AlbanianCues {
   }
 
   /** Returns the cues by place; of overlapping ones of a category the longest. */
-  List<CueHit> in(AlbanianSentence sentence, boolean withoutMarks) {
+  List<CueHit> in(AlbanianSentence sentence, List<CueForms.Found<Cue>> entries) {
     List<CueHit> hits = new ArrayList<>();
-    for (CueForms.Found<Cue> found : found(sentence.words(), withoutMarks)) {
+    for (CueForms.Found<Cue> found : entries) {
       if (fits(found.entry(), sentence, found.first(), found.last())) {
         hits.add(new CueHit(found.entry(), found.first(), found.last()));
       }

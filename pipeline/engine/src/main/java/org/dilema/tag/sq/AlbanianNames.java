@@ -1,5 +1,6 @@
 package org.dilema.tag.sq;
 
+import static org.dilema.tag.actor.Words.capital;
 import static org.dilema.tag.actor.Words.lower;
 import static org.dilema.tag.actor.Words.text;
 
@@ -100,10 +101,6 @@ public final class AlbanianNames implements NameContext {
       return true;
     }
     return form.name().kind() == Kind.DEMONYM && low.equals("radio");
-  }
-
-  private static boolean capital(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   @Override

@@ -30,7 +30,7 @@ final class AlbanianSentence {
           "ndaj");
 
   private final Sentence sentence;
-  private final List<String> words = new ArrayList<>();
+  private final List<String> words;
   private final Map<String, BitSet> classes;
   private final List<VerbGroup> verbs;
   private final List<Phrase> phrases;
@@ -39,17 +39,15 @@ final class AlbanianSentence {
 
   AlbanianSentence(
       Sentence sentence,
+      List<String> words,
       boolean bare,
       List<ActorMatch> matches,
       VerbLexicon lexicon,
       AlbanianClasses known) {
     this.sentence = sentence;
     this.matches = matches;
+    this.words = words;
     List<Token> tokens = sentence.tokens();
-    for (Token token : tokens) {
-      String key = Spelling.key(token.text());
-      words.add(bare ? FunctionWords.restored(key) : key);
-    }
     this.classes = known.in(words, bare);
     boolean[] names = new boolean[words.size()];
     matches.forEach(
@@ -62,6 +60,16 @@ final class AlbanianSentence {
     titled.stream().forEach(i -> titles[i] = true);
     this.phrases = new Phrases(tokens, words, matches, verbs, titles).find();
     this.segment = segments();
+  }
+
+  /** Returns the words as they are looked up, one a token. */
+  static List<String> words(Sentence sentence, boolean bare) {
+    List<String> words = new ArrayList<>(sentence.tokens().size());
+    for (Token token : sentence.tokens()) {
+      String key = Spelling.key(token.text());
+      words.add(bare ? FunctionWords.restored(key) : key);
+    }
+    return words;
   }
 
   private int[] segments() {

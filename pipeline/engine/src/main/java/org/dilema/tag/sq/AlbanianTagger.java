@@ -6,7 +6,9 @@ import java.util.Map;
 import org.dilema.annotate.Annotation;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.language.LanguagePack;
+import org.dilema.lexicon.Cue;
 import org.dilema.lexicon.LanguageLexicon;
+import org.dilema.tag.CueForms;
 import org.dilema.tag.Draft;
 import org.dilema.tag.Frame;
 import org.dilema.tag.LanguageTagger;
@@ -54,15 +56,15 @@ public final class AlbanianTagger implements LanguageTagger {
       List<ActorMatch> matches = draft.in(sentence.number());
       boolean withoutMarks = bare || Spelling.bare(sentence);
       boolean near = !matches.isEmpty() || before.any();
-      List<String> words =
-          sentence.tokens().stream().map(token -> Spelling.key(token.text())).toList();
-      boolean hit = cues.possible(words, withoutMarks);
+      List<String> words = AlbanianSentence.words(sentence, withoutMarks);
+      List<CueForms.Found<Cue>> found = cues.find(words, withoutMarks);
+      boolean hit = !found.isEmpty();
       AlbanianSentence parsed =
           hit || !matches.isEmpty()
-              ? new AlbanianSentence(sentence, withoutMarks, matches, verbs, classes)
+              ? new AlbanianSentence(sentence, words, withoutMarks, matches, verbs, classes)
               : null;
       if (parsed != null && hit) {
-        List<CueHit> hits = cues.in(parsed, withoutMarks);
+        List<CueHit> hits = cues.in(parsed, found);
         if (near || hits.stream().anyMatch(h -> h.cue().standsAlone())) {
           frames.addAll(
               new AlbanianFrames(

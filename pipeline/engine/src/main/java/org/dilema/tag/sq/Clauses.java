@@ -36,7 +36,7 @@ final class Clauses {
   /** Returns the actors that do what the clause behind a cue says. */
   List<Filler> subject(CueHit hit) {
     VerbGroup verb = clause(hit);
-    if (verb == null || verb.nonActive()) {
+    if (verb == null || verb.nonActive() && !sentence.is("deponent", verb.main())) {
       return verb == null ? List.of() : fillers.of(complements.behind("nga+", hit));
     }
     return fillers.of(subjects.own(verb).stream().filter(p -> p.root() > hit.last()).toList());

@@ -203,7 +203,9 @@ final class Scope {
     return false;
   }
 
-  /** A past that is over; what goes on, or is to come, is none, nor is what a contrast parts off. */
+  /**
+   * A past that is over; what goes on, or is to come, is none, nor is what a contrast parts off.
+   */
   private boolean closed(CueHit hit, @Nullable VerbGroup verb) {
     if (verb != null && (verb.has("po") || verb.has("do"))) {
       return false;

@@ -1,5 +1,6 @@
 package org.dilema.tag.sq;
 
+import static org.dilema.tag.actor.Words.capital;
 import static org.dilema.tag.actor.Words.lower;
 import static org.dilema.tag.actor.Words.text;
 
@@ -141,9 +142,5 @@ final class Whereabouts {
       }
     }
     return false;
-  }
-
-  private static boolean capital(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 }
