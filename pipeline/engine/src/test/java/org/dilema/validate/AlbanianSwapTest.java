@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dilema.annotate.SharedAnnotator;
 import org.dilema.lexicon.Lexicons;
+import org.dilema.tag.Mention;
 import org.dilema.tag.pack.Taggers;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class AlbanianSwapTest {
 
   private static final Path HOME = Path.of(System.getProperty("dilema.home"));
-  private static final int LEAST = 60;
+  private static final int LEAST = 40;
   private static final double SHARE = 0.9;
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -64,7 +65,7 @@ class AlbanianSwapTest {
     int kept = 0;
     for (String text : texts()) {
       List<String> pair = pair(text);
-      if (pair.size() != 2) {
+      if (pair.size() != 2 || namedOtherwise(text, pair)) {
         continue;
       }
       Set<String> before = roles(text, code -> code);
@@ -113,6 +114,21 @@ class AlbanianSwapTest {
       }
     }
     return found;
+  }
+
+  /** A leader or an adjective keeps its state when the state's name is swapped: no fair swap. */
+  private boolean namedOtherwise(String text, List<String> pair) {
+    List<String> codes = pair.stream().map(STATES::get).toList();
+    Set<String> known = new TreeSet<>();
+    pair.forEach(name -> known.addAll(forms(name)));
+    CodedSentence sentence = new CodedSentence("swap", "", text, Set.of(), List.of());
+    for (Mention mention : tagging.tag(sentence).mentions()) {
+      boolean same = mention.codes().stream().anyMatch(codes::contains);
+      if (same && !known.contains(mention.surface())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String swapped(String text, String one, String other) {
