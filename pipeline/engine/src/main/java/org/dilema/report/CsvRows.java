@@ -45,6 +45,20 @@ final class CsvRows {
     }
   }
 
+  /** Reads the header of a table. */
+  static List<String> header(Path file) throws IOException {
+    try (CSVParser parser =
+        CSVParser.builder()
+            .setReader(Files.newBufferedReader(file, StandardCharsets.UTF_8))
+            .setFormat(CSVFormat.RFC4180)
+            .get()) {
+      for (CSVRecord row : parser) {
+        return row.toList();
+      }
+      throw new OutputException(file + ": expected a table with a header, found an empty file");
+    }
+  }
+
   private static OutputException ragged(Path file, CSVRecord row, int columns) {
     return new OutputException(
         file

@@ -1,10 +1,11 @@
 package org.dilema.report;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Builds a page. Everything that comes in as text goes out as text: the only ways to make markup
- * are {@link Tag} and {@link #style}. Elements close themselves, so a page is always well nested.
+ * are {@link Tag}, {@link #style} and {@link #script}. Elements close themselves, so a page is always well nested.
  */
 final class Html {
 
@@ -16,6 +17,12 @@ final class Html {
               .split(" "));
 
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>");
+  private final Charts charts = new Charts();
+
+  /** Returns the charts of the page. */
+  Charts charts() {
+    return charts;
+  }
 
   /** Adds an element with what {@code content} adds. */
   Html in(Tag tag, Runnable content) {
@@ -50,6 +57,27 @@ final class Html {
       throw new IllegalArgumentException("a style sheet must not close its element");
     }
     out.append("\n<style>").append(css).append("</style>");
+    return this;
+  }
+
+  /** Adds a script of ours, which the page's policy names by its hash. */
+  Html script(String javascript) {
+    if (javascript.toLowerCase(Locale.ROOT).contains("</script") || javascript.contains("<!--")) {
+      throw new IllegalArgumentException("a script must not close its element");
+    }
+    out.append("\n<script>").append(javascript).append("</script>");
+    return this;
+  }
+
+  /** Adds data for our scripts; whatever they hold, they cannot close their element. */
+  Html data(String id, String json) {
+    out.append("\n<script type=\"application/json\" id=\"").append(id).append("\">");
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      boolean markup = c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
+      out.append(markup ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+    }
+    out.append("</script>");
     return this;
   }
 

@@ -1,16 +1,15 @@
 package org.dilema.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
-/** Writes {@code report.html}: one file that needs no network, no script and no other file. */
+/**
+ * Writes {@code report.html}: one file that needs no network and no other file. It is complete
+ * without scripts; where they run, the page's own two, named by their hashes in its policy, make the
+ * charts answer.
+ */
 public final class HtmlReport {
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
   private static final List<Section> SECTIONS =
       List.of(
@@ -37,20 +36,21 @@ public final class HtmlReport {
   }
 
   static String render(Results results) throws IOException {
-    String css = css();
+    String css = PageScripts.text("report.css");
+    PageScripts scripts = PageScripts.read();
     Html html = new Html();
     html.in(
         Tag.of("html").with("lang", "en"),
         () -> {
-          html.in("head", () -> head(html, results, css));
-          html.in("body", () -> body(html, results));
+          html.in("head", () -> head(html, results, css, scripts.policy()));
+          html.in("body", () -> body(html, results, scripts));
         });
     return html.toString();
   }
 
-  private static void head(Html html, Results results, String css) {
+  private static void head(Html html, Results results, String css, String policy) {
     html.meta(Tag.of("meta").with("charset", "utf-8"))
-        .meta(Tag.of("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY))
+        .meta(Tag.of("meta").with("http-equiv", "Content-Security-Policy").with("content", policy))
         .meta(
             Tag.of("meta")
                 .with("name", "viewport")
@@ -60,7 +60,7 @@ public final class HtmlReport {
         .style(css);
   }
 
-  private static void body(Html html, Results results) {
+  private static void body(Html html, Results results, PageScripts scripts) {
     html.put(Tag.jump("content").with("class", "skip"), "Skip to the content");
     HeaderPart.write(html, results.study());
     html.in(Tag.of("nav").with("aria-label", "Contents"), () -> contents(html));
@@ -72,6 +72,8 @@ public final class HtmlReport {
         () ->
             html.put(
                 "p", "Written by Dilema. The tables beside this file hold every number shown."));
+    html.data("charts", html.charts().json());
+    scripts.write(html);
   }
 
   private static void contents(Html html) {
@@ -89,13 +91,5 @@ public final class HtmlReport {
           html.put(Tag.of("h2").id(section.id()), section.title());
           section.write(html, results);
         });
-  }
-
-  private static String css() throws IOException {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-      return new String(
-          Objects.requireNonNull(in, "report.css is missing from the program").readAllBytes(),
-          StandardCharsets.UTF_8);
-    }
   }
 }

@@ -2,9 +2,11 @@ package org.dilema.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * A small drawing of monthly lines, told apart by dash, marker and colour.
+ * A small drawing of lines over months, told apart by dash, marker and colour, with the interval of
+ * each value as a thin upright.
  *
  * @param name what it shows
  * @param months in order
@@ -12,23 +14,52 @@ import java.util.Locale;
  * @param top value at the upper edge
  * @param event index of the month to mark, or negative
  */
-record LineChart(String name, List<String> months, List<Line> lines, double top, int event) {
+record LineChart(String name, List<String> months, List<Line> lines, double top, int event)
+    implements Charts.Drawing {
 
   private static final int LEFT = 34;
   private static final int RIGHT = 350;
   private static final int UPPER = 28;
   private static final int LOWER = 168;
 
-  /** A named line; NaN interrupts it. */
+  /** A named line with its intervals; NaN interrupts it. */
   @SuppressWarnings("ArrayRecordComponent") // a short-lived carrier that nothing compares
-  record Line(String name, double[] values) {}
+  record Line(String name, double[] values, double[] low, double[] high) {}
 
   LineChart {
     months = List.copyOf(months);
     lines = List.copyOf(lines);
   }
 
-  void write(Html html) {
+  @Override
+  public Map<String, Object> specification() {
+    return Map.of(
+        "type",
+        "lines",
+        "steps",
+        months,
+        "event",
+        event,
+        "top",
+        top,
+        "lines",
+        lines.stream()
+            .map(
+                line ->
+                    Map.of(
+                        "name",
+                        line.name(),
+                        "values",
+                        Charts.numbers(line.values()),
+                        "low",
+                        Charts.numbers(line.low()),
+                        "high",
+                        Charts.numbers(line.high())))
+            .toList());
+  }
+
+  @Override
+  public void write(Html html) {
     html.in(
         Tag.of("svg", "chart")
             .with("viewBox", "0 0 360 192")
@@ -70,13 +101,28 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
     String css = "line line" + index % 4;
     int key = LEFT + index * 108;
     html.in(line(css, key, 10, key + 18, 10), () -> {});
+    Marker.draw(html, index, key + 9, 10);
     label(html, key + 22, 14, "start", line.name());
     html.in(Tag.of("path", css).with("d", path(line.values())), () -> {});
     for (int i = 0; i < line.values().length; i++) {
       if (Double.isFinite(line.values()[i])) {
-        Tag dot = Tag.of("circle", "dot dot" + index % 4).with("cx", number(x(i)));
-        html.in(dot.with("cy", number(y(line.values()[i]))).with("r", "2.2"), () -> {});
+        interval(html, line, i, index);
+        Marker.draw(html, index, x(i), y(line.values()[i]));
       }
+    }
+  }
+
+  private void interval(Html html, Line line, int i, int index) {
+    if (Double.isFinite(line.low()[i]) && Double.isFinite(line.high()[i])) {
+      double x = x(i) + (index - 1) * 1.6;
+      html.in(
+          line(
+              "whisker whisker" + index % 4,
+              x,
+              y(line.low()[i]),
+              x,
+              y(Math.min(top, line.high()[i]))),
+          () -> {});
     }
   }
 
@@ -105,7 +151,7 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
     return top <= 0 ? LOWER : LOWER - (LOWER - UPPER) * value / top;
   }
 
-  private static Tag line(String css, double x1, double y1, double x2, double y2) {
+  static Tag line(String css, double x1, double y1, double x2, double y2) {
     return Tag.of("line", css)
         .with("x1", number(x1))
         .with("y1", number(y1))
@@ -113,12 +159,12 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
         .with("y2", number(y2));
   }
 
-  private static void label(Html html, double x, double y, String anchor, String text) {
+  static void label(Html html, double x, double y, String anchor, String text) {
     Tag place = Tag.of("text").with("x", number(x)).with("y", number(y));
     html.put(place.with("text-anchor", anchor), text);
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -12,11 +12,14 @@ public enum OutputFormat {
   HTML("report.html"),
   TEX("findings.tex"),
   MD("findings.md"),
-  CSV("the tables");
+  CSV("*.csv"),
+  PARQUET("parquet"),
+  GRAPHML("network.graphml"),
+  GEXF("network.gexf");
 
-  /** What a run writes unless it is asked for more. */
+  /** What a run writes unless it is asked for more: all but Parquet, which is written on request. */
   public static final Set<OutputFormat> USUAL =
-      Collections.unmodifiableSet(EnumSet.allOf(OutputFormat.class));
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PARQUET)));
 
   private final String file;
 

@@ -73,6 +73,9 @@ public final class RunResults {
         case TEX -> FindingsTex.write(out, results);
         case MD -> FindingsMarkdown.write(out, results);
         case CSV -> new RunTables(folder).write(out, results);
+        case GRAPHML -> GraphMl.write(out, results);
+        case GEXF -> Gexf.write(out, results);
+        case PARQUET -> new RunTables(folder).parquet(out);
       }
     }
   }

@@ -31,6 +31,15 @@ final class RunTables {
     MetricsCsv.write(out, results.metrics());
   }
 
+  /** Writes every table as Parquet, into the folder {@code parquet}. */
+  void parquet(OutputFolder out) throws IOException {
+    Path target = Files.createDirectories(out.path().resolve("parquet"));
+    for (Path table : tables()) {
+      String name = String.valueOf(table.getFileName());
+      ParquetTable.write(table, target.resolve(name.replaceFirst("\\.csv$", ".parquet")));
+    }
+  }
+
   private List<Path> tables() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files

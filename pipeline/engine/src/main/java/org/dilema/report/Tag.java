@@ -20,13 +20,13 @@ record Tag(String name, List<String> attributes) {
           ("html head meta title body header nav main section article footer h1 h2 h3 h4 p ul ol li"
                   + " dl dt dd div span strong em small a mark bdi time code blockquote table"
                   + " caption thead tbody tr th td details summary figure figcaption svg g line"
-                  + " path circle text desc")
+                  + " path circle rect polygon text desc pre")
               .split(" "));
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("id class lang dir href rel scope role start aria-label aria-labelledby aria-hidden tabindex"
-                  + " datetime charset name content http-equiv viewBox x y x1 y1 x2 y2 d cx cy r"
-                  + " text-anchor")
+                  + " datetime charset name content http-equiv viewBox x y x1 y1 x2 y2 d cx cy r width height points"
+                  + " text-anchor data-chart hidden open")
               .split(" "));
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
   private static final Pattern FRAGMENT = Pattern.compile("#[A-Za-z0-9-]+");

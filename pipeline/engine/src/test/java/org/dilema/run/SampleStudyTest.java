@@ -46,6 +46,8 @@ class SampleStudyTest {
           "frames.csv",
           "manifest.json",
           "metrics.csv",
+          "network.gexf",
+          "network.graphml",
           "rejected.csv",
           "report.html",
           "results.json",
