@@ -109,7 +109,7 @@ def check_findings(tables):
 def check_report(folder):
     html = (folder / "report.html").read_text(encoding="utf-8")
     expect(html.lstrip().lower().startswith("<!doctype html>"), "report.html: no HTML")
-    for remote in (' src="http', "<script", '<link rel="stylesheet"', "@import"):
+    for remote in (' src="http', "<script src", '<link rel="stylesheet"', "@import"):
         expect(remote not in html, f"report.html: needs {remote}")
     for state in ("Albania", "Kosovo", "North Macedonia", "Serbia", "Montenegro"):
         expect(state in html, f"report.html: {state} is missing")

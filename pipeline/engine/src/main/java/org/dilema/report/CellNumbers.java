@@ -21,7 +21,12 @@ final class CellNumbers {
           Tag.of("p", "missing"),
           "Below the evidence floor; it would take " + String.join(", ", missing) + ".");
     }
-    html.in(Tag.of("dl", "facts"), () -> facts(html, cell));
+    html.in(
+        Tag.of("dl", "facts"),
+        () -> {
+          facts(html, cell);
+          beside(html, cell, results.analysis());
+        });
   }
 
   private static void facts(Html html, Cell cell) {
@@ -44,15 +49,42 @@ final class CellNumbers {
     }
   }
 
+  private static void beside(Html html, Cell cell, Analysis analysis) {
+    analysis.pooled().stream()
+        .filter(p -> p.state().equals(cell.state()) && p.key().equals(cell.dimension()))
+        .forEach(
+            p ->
+                fact(
+                    html,
+                    "Log-odds within outlet, language and month",
+                    interval(p.logOdds(), p.low(), p.high())));
+    analysis.corrected().stream()
+        .filter(c -> c.state().equals(cell.state()) && c.key().equals(cell.dimension()))
+        .forEach(
+            c ->
+                fact(
+                    html,
+                    "Corrected for tagging errors, " + Wording.language(c.language()),
+                    c.usable()
+                        ? Wording.interval(1000 * c.corrected(), 1000 * c.low(), 1000 * c.high(), 1)
+                            + " per 1,000"
+                        : "n/a (the tagger is too unsure here)"));
+    analysis.sensitivity().cells().stream()
+        .filter(k -> k.state().equals(cell.state()) && k.dimension().equals(cell.dimension()))
+        .forEach(
+            k ->
+                fact(
+                    html,
+                    "Specifications that keep the sign",
+                    Decimals.count(k.kept()) + " of " + Decimals.count(k.tried())));
+  }
+
   private static void fact(Html html, String name, String value) {
     html.in("div", () -> html.put("dt", name).put("dd", value));
   }
 
   private static String interval(double value, double low, double high) {
-    String middle = Decimals.rounded(value, 2);
-    return Double.isFinite(low) && Double.isFinite(high)
-        ? middle + " (" + Decimals.rounded(low, 2) + " to " + Decimals.rounded(high, 2) + ")"
-        : middle;
+    return Wording.interval(value, low, high, 2);
   }
 
   private static String ratio(Cell cell) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The charts of a page. Each is drawn twice: as a picture that needs no script and that is printed,
- * and, where scripts run, by ECharts from the same numbers, with values on demand. The numbers stand
- * in a table beneath.
+ * and, where scripts run, by ECharts from the same numbers, with values on demand. The numbers
+ * stand in a table beneath.
  */
 final class Charts {
 

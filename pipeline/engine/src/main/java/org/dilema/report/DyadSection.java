@@ -1,19 +1,22 @@
 package org.dilema.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dilema.measure.Metric;
+import org.dilema.measure.Network;
 import org.jspecify.annotations.Nullable;
 
-/** Who is said to threaten, fear and distrust whom. */
+/** Who is said to threaten, fear, distrust and reassure whom: matrix, drawing and notable pairs. */
 final class DyadSection implements Section {
 
   private static final int OTHERS = 12;
-  private static final Map<String, String> RELATIONS =
-      new TreeMap<>(
-          Map.of("threatens", "Threatener", "fears", "Who fears", "distrusts", "Distruster"));
+  private static final int DRAWN = 14;
+  private static final Map<String, String> RELATIONS = relations();
 
   @Override
   public String id() {
@@ -29,8 +32,8 @@ final class DyadSection implements Section {
   public void write(Html html, Results results) {
     html.put(
         "p",
-        "Sentences with a counted frame in which the row threatens (fears, distrusts) the column."
-            + " A ratio above 1 says: more often than their being named together in the same"
+        "Sentences with a counted frame in which the row threatens (fears, distrusts, reassures) the"
+            + " column. A ratio above 1 says: more often than their being named together in the same"
             + " outlets leads one to expect.");
     relation(html, results, "threatens");
     RELATIONS.keySet().stream()
@@ -40,6 +43,10 @@ final class DyadSection implements Section {
               html.put("h3", "Who " + relation + " whom");
               relation(html, results, relation);
             });
+    html.put(
+        "p",
+        "network.graphml and network.gexf hold the whole network with every number, for Gephi, R or"
+            + " Python.");
   }
 
   private static void relation(Html html, Results results, String relation) {
@@ -49,15 +56,107 @@ final class DyadSection implements Section {
     List<String> to = codes(results, observed, relation, 1);
     String caption = "Sentences in which the row " + relation + " the column";
     grid(caption, relation, results, from, to, observed, 0).write(html);
-    if (!from.isEmpty()) {
-      html.in(
-          "details",
-          () -> {
-            html.put("summary", "Against expectation");
-            grid("Observed over expected, shrunken", relation, results, from, to, ratio, 1)
-                .write(html);
-          });
+    if (from.isEmpty()) {
+      return;
     }
+    drawing(html, results, relation, observed);
+    html.in(
+        "details",
+        () -> {
+          html.put("summary", "Against expectation: " + relation);
+          grid(
+                  "Observed over expected, shrunken: " + relation,
+                  relation,
+                  results,
+                  from,
+                  to,
+                  ratio,
+                  1)
+              .write(html);
+        });
+  }
+
+  private static void drawing(Html html, Results results, String relation, MetricView observed) {
+    Map<List<String>, Long> arrows = new TreeMap<>(Comparator.comparing(Object::toString));
+    Map<String, Long> sizes = new TreeMap<>();
+    observed
+        .values(0)
+        .forEach(
+            dyad -> {
+              Metric metric = observed.at(dyad, relation);
+              List<String> ends = List.of(dyad.split(">", -1));
+              if (metric != null && ends.size() == 2) {
+                arrows.put(ends, (long) metric.value());
+                ends.forEach(end -> sizes.merge(end, (long) metric.value(), Long::sum));
+              }
+            });
+    List<String> parties =
+        sizes.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(DRAWN)
+            .map(Map.Entry::getKey)
+            .sorted(new Ordering(results.study()))
+            .toList();
+    Map<List<String>, Long> named = new LinkedHashMap<>();
+    arrows.forEach(
+        (ends, weight) -> named.put(ends.stream().map(results.study()::nameOf).toList(), weight));
+    String name =
+        "Network: who "
+            + relation
+            + " whom"
+            + (sizes.size() > DRAWN ? " (the " + DRAWN + " most named)" : "");
+    html.in(
+        Tag.of("div", "wide"),
+        () ->
+            html.charts()
+                .figure(
+                    html,
+                    Tag.slug("network", relation),
+                    name,
+                    NetworkChart.of(
+                        name, parties.stream().map(results.study()::nameOf).toList(), named),
+                    () -> edges(html, results, relation, arrows)));
+  }
+
+  private static void edges(
+      Html html, Results results, String relation, Map<List<String>, Long> arrows) {
+    MetricView expected = new MetricView(results.metrics(), "dyad_expected", "dyad");
+    MetricView ratio = new MetricView(results.metrics(), "dyad_ratio", "dyad");
+    TextGrid.write(
+        html,
+        "numbers",
+        "Pairs: who " + relation + " whom",
+        List.of("From", "To", "Sentences", "Expected", "Ratio", "Notable"),
+        arrows.entrySet().stream()
+            .sorted(Map.Entry.<List<String>, Long>comparingByValue().reversed())
+            .map(
+                arrow -> {
+                  String dyad = String.join(">", arrow.getKey());
+                  Metric of = ratio.at(dyad, relation);
+                  Metric expect = expected.at(dyad, relation);
+                  return List.of(
+                      results.study().nameOf(arrow.getKey().get(0)),
+                      results.study().nameOf(arrow.getKey().get(1)),
+                      Decimals.count(arrow.getValue()),
+                      expect == null ? "\u2013" : Decimals.rounded(expect.value(), 1),
+                      of == null ? "\u2013" : Wording.interval(of.value(), of.low(), of.high(), 1),
+                      notable(results, arrow.getKey(), relation));
+                })
+            .toList());
+  }
+
+  private static String notable(Results results, List<String> ends, String relation) {
+    Optional<Network.Edge> edge =
+        results.analysis().networks().stream()
+            .filter(network -> network.period().equals("all"))
+            .flatMap(network -> network.edges().stream())
+            .filter(
+                e ->
+                    e.relation().equals(relation)
+                        && e.from().equals(ends.get(0))
+                        && e.to().equals(ends.get(1)))
+            .findFirst();
+    return edge.map(e -> e.notable() ? "yes" : "no").orElse("\u2013");
   }
 
   private static Grid grid(
@@ -104,5 +203,14 @@ final class DyadSection implements Section {
         .limit(OTHERS)
         .forEach(codes::add);
     return codes;
+  }
+
+  private static Map<String, String> relations() {
+    Map<String, String> relations = new LinkedHashMap<>();
+    relations.put("threatens", "Threatener");
+    relations.put("fears", "Who fears");
+    relations.put("distrusts", "Distruster");
+    relations.put("reassures", "Who reassures");
+    return relations;
   }
 }

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.dilema.findings.Cell;
 
 /**
- * Writes {@code findings.tex}: the findings table and the numbers behind it, for {@code \input} in
- * a paper that loads the package booktabs. Every character that means something to TeX is escaped.
+ * Writes {@code findings.tex} and the entries it needs, {@code methods.bib}: the findings table and
+ * the numbers behind it, for {@code \input} in a paper that loads the package booktabs. Every
+ * character that means something to TeX is escaped.
  */
 final class FindingsTex {
 
@@ -16,6 +17,7 @@ final class FindingsTex {
 
   static void write(OutputFolder folder, Results results) throws IOException {
     OutputFile.write(folder, "findings.tex", render(results));
+    CitationSection.file(folder);
   }
 
   static String render(Results results) {

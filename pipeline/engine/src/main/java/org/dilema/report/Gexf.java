@@ -56,9 +56,7 @@ final class Gexf {
   private static void nodes(XmlFile xml, PartyGraph graph) throws XMLStreamException {
     for (PartyGraph.Node node : graph.nodes()) {
       xml.element(
-          "node",
-          List.of("id", node.id(), "label", node.label()),
-          in -> values(in, node.values()));
+          "node", List.of("id", node.id(), "label", node.label()), in -> values(in, node.values()));
     }
   }
 

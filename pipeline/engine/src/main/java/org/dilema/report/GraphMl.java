@@ -65,8 +65,7 @@ final class GraphMl {
 
   private static void key(XmlFile xml, String id, String owner, String name, String type)
       throws XMLStreamException {
-    xml.empty(
-        "key", List.of("id", id, "for", owner, "attr.name", name, "attr.type", type));
+    xml.empty("key", List.of("id", id, "for", owner, "attr.name", name, "attr.type", type));
   }
 
   private static void data(XmlFile xml, String prefix, List<String> values)

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Builds a page. Everything that comes in as text goes out as text: the only ways to make markup
- * are {@link Tag}, {@link #style} and {@link #script}. Elements close themselves, so a page is always well nested.
+ * are {@link Tag}, {@link #style} and {@link #script}. Elements close themselves, so a page is
+ * always well nested.
  */
 final class Html {
 

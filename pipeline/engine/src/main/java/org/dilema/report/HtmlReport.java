@@ -5,23 +5,26 @@ import java.util.List;
 
 /**
  * Writes {@code report.html}: one file that needs no network and no other file. It is complete
- * without scripts; where they run, the page's own two, named by their hashes in its policy, make the
- * charts answer.
+ * without scripts; where they run, the page's own two, named by their hashes in its policy, make
+ * the charts answer.
  */
 public final class HtmlReport {
-
 
   private static final List<Section> SECTIONS =
       List.of(
           new FindingsSection(),
           new CellsSection(),
           new ComparisonSection(),
+          new ContextSection(),
+          new SensitivitySection(),
           new RatesSection(),
           new DyadSection(),
           new SeriesSection(),
+          new KeynessSection(),
           new ReadingSection(),
           new MethodSection(),
           new LimitsSection(),
+          new CitationSection(),
           new ProvenanceSection());
 
   private HtmlReport() {}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A drawing of values with their intervals, a row for each name and within it a mark for each group;
- * groups are told apart by shape and place, not by colour alone.
+ * A drawing of values with their intervals, a row for each name and within it a mark for each
+ * group; groups are told apart by shape and place, not by colour alone.
  *
  * @param name what it shows
  * @param rows names from top to bottom
@@ -102,8 +102,7 @@ record IntervalChart(String name, List<String> rows, List<Group> groups, double 
         double low = group.low()[i];
         double high = group.high()[i];
         if (Double.isFinite(low) && Double.isFinite(high)) {
-          html.in(
-              LineChart.line("whisker whisker" + index % 4, x(low), y, x(high), y), () -> {});
+          html.in(LineChart.line("whisker whisker" + index % 4, x(low), y, x(high), y), () -> {});
         }
         Marker.draw(html, index, x(value), y);
       }

@@ -24,8 +24,7 @@ final class Marker {
       case 1 -> polygon(x, y - SIZE, x + SIZE, y + SIZE, x - SIZE, y + SIZE);
       case 2 -> polygon(x, y - SIZE - 0.6, x + SIZE, y, x, y + SIZE + 0.6, x - SIZE, y);
       default ->
-          polygon(
-              x - SIZE, y - SIZE, x + SIZE, y - SIZE, x + SIZE, y + SIZE, x - SIZE, y + SIZE);
+          polygon(x - SIZE, y - SIZE, x + SIZE, y - SIZE, x + SIZE, y + SIZE, x - SIZE, y + SIZE);
     };
   }
 

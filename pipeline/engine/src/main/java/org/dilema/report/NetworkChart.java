@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A drawing of who does something to whom: parties on a circle, arrows as thick as the sentences are
- * many, each with its number.
+ * A drawing of who does something to whom: parties on a circle, arrows as thick as the sentences
+ * are many, each with its number.
  *
  * @param name what it shows
  * @param parties names in the order of the circle
@@ -89,8 +89,7 @@ record NetworkChart(String name, List<String> parties, List<Arrow> arrows)
 
   private void node(Html html, int i) {
     Tag circle = Tag.of("circle", "node").with("cx", LineChart.number(x(i)));
-    html.in(
-        circle.with("cy", LineChart.number(y(i))).with("r", LineChart.number(NODE)), () -> {});
+    html.in(circle.with("cy", LineChart.number(y(i))).with("r", LineChart.number(NODE)), () -> {});
     boolean left = x(i) < WIDTH / 2 - 1;
     boolean middle = Math.abs(x(i) - WIDTH / 2) < RADIUS_X / 3;
     double dy = y(i) < HEIGHT / 2 ? -12 : 20;
@@ -125,7 +124,11 @@ record NetworkChart(String name, List<String> parties, List<Arrow> arrows)
             .with(
                 "points",
                 points(
-                    x2 + ux * 6, y2 + uy * 6, x2 - uy * 3.4, y2 + ux * 3.4, x2 + uy * 3.4,
+                    x2 + ux * 6,
+                    y2 + uy * 6,
+                    x2 - uy * 3.4,
+                    y2 + ux * 3.4,
+                    x2 + uy * 3.4,
                     y2 - ux * 3.4)),
         () -> {});
     LineChart.label(

@@ -17,7 +17,9 @@ public enum OutputFormat {
   GRAPHML("network.graphml"),
   GEXF("network.gexf");
 
-  /** What a run writes unless it is asked for more: all but Parquet, which is written on request. */
+  /**
+   * What a run writes unless it is asked for more: all but Parquet, which is written on request.
+   */
   public static final Set<OutputFormat> USUAL =
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PARQUET)));
 

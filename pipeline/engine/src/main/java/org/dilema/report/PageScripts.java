@@ -8,7 +8,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The scripts that a report carries: ECharts in the smaller of its builds, and what draws with it. */
+/**
+ * The scripts that a report carries: ECharts in the smaller of its builds, and what draws with it.
+ */
 final class PageScripts {
 
   private static final String ECHARTS =
@@ -46,8 +48,7 @@ final class PageScripts {
   }
 
   private static String hash(String script) {
-    byte[] digest =
-        HashedFile.sha256Digest().digest(script.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = HashedFile.sha256Digest().digest(script.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 }

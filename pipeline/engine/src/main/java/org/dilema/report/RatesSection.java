@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.dilema.measure.Metric;
 
@@ -13,6 +14,7 @@ final class RatesSection implements Section {
   static final String RATE = "rate_per_1000";
 
   private static final int LARGEST = 30;
+  private static final int DRAWN = 3;
 
   @Override
   public String id() {
@@ -72,21 +74,95 @@ final class RatesSection implements Section {
       html.put(Tag.of("p", "none"), "This run has no rates by " + property + ".");
       return;
     }
-    for (String dimension : results.dimensions()) {
-      new Grid(
-              Wording.title(dimension) + " per 1,000 sentences, by " + property,
-              Wording.title(property),
-              values,
-              results.states(),
-              name,
-              results.study()::nameOf,
-              column -> 1,
-              (value, state) -> view.at(state, value, dimension))
-          .write(html);
-    }
+    html.in(
+        Tag.of("div", "charts"),
+        () ->
+            results
+                .dimensions()
+                .forEach(d -> part(html, results, property, name, view, values, d)));
     if (view.values(1).count() > LARGEST) {
       html.put(Tag.of("p", "none"), "Shown are the " + LARGEST + " with most sentences.");
     }
+  }
+
+  private static void part(
+      Html html,
+      Results results,
+      String property,
+      UnaryOperator<String> name,
+      MetricView view,
+      List<String> values,
+      String dimension) {
+    String caption = Wording.title(dimension) + " per 1,000 sentences, by " + property;
+    html.charts()
+        .figure(
+            html,
+            Tag.slug("rates", property, dimension),
+            caption,
+            chart(caption, results, name, view, values, dimension),
+            () ->
+                new Grid(
+                        caption,
+                        Wording.title(property),
+                        values,
+                        results.states(),
+                        name,
+                        results.study()::nameOf,
+                        column -> 1,
+                        (value, state) -> view.at(state, value, dimension))
+                    .write(html));
+  }
+
+  /** Draws the largest values side by side, state by state. */
+  private static IntervalChart chart(
+      String caption,
+      Results results,
+      UnaryOperator<String> name,
+      MetricView view,
+      List<String> values,
+      String dimension) {
+    List<String> states = results.states();
+    return new IntervalChart(
+        caption,
+        states.stream().map(results.study()::nameOf).toList(),
+        values.stream()
+            .sorted(
+                Comparator.comparing((String v) -> sentences(view, states, v, dimension))
+                    .reversed())
+            .limit(DRAWN)
+            .sorted()
+            .map(
+                value ->
+                    new IntervalChart.Group(
+                        name.apply(value),
+                        of(view, states, value, dimension, Metric::value),
+                        of(view, states, value, dimension, Metric::low),
+                        of(view, states, value, dimension, Metric::high)))
+            .toList(),
+        Double.NaN);
+  }
+
+  private static long sentences(
+      MetricView view, List<String> states, String value, String dimension) {
+    return states.stream()
+        .map(state -> view.at(state, value, dimension))
+        .mapToLong(metric -> metric == null ? 0 : metric.n())
+        .sum();
+  }
+
+  private static double[] of(
+      MetricView view,
+      List<String> states,
+      String value,
+      String dimension,
+      ToDoubleFunction<Metric> number) {
+    return states.stream()
+        .mapToDouble(
+            state -> {
+              Metric metric = view.at(state, value, dimension);
+              return metric == null ? Double.NaN : number.applyAsDouble(metric);
+            })
+        .toArray();
   }
 
   private static List<String> largest(Results results, MetricView view) {

@@ -59,6 +59,19 @@ final class Wording {
     return missing;
   }
 
+  /** Returns a number with its interval, where it has one. */
+  static String interval(double value, double low, double high, int places) {
+    String middle = Decimals.rounded(value, places);
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? middle
+            + " ("
+            + Decimals.rounded(low, places)
+            + " to "
+            + Decimals.rounded(high, places)
+            + ")"
+        : middle;
+  }
+
   static String title(String word) {
     return word.isEmpty()
         ? word

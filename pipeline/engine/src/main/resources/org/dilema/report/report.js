@@ -41,10 +41,16 @@
     return box;
   }
 
+  function named(groups) {
+    return groups.map(function (group, i) {
+      return { name: group.name, icon: SYMBOLS[i % 4] };
+    });
+  }
+
   function base(c) {
     return {
       animation: false,
-      textStyle: { fontFamily: "inherit", color: c.ink },
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: c.ink },
       legend: { top: 0, left: 0, textStyle: { color: c.ink }, inactiveColor: c.rule },
       tooltip: {
         confine: true, backgroundColor: c.paper, borderColor: c.rule,
@@ -86,6 +92,7 @@
       });
     });
     option.series = series;
+    option.legend.data = named(chart.lines);
     option.grid = { left: 44, right: 14, top: 34, bottom: 30 };
     option.xAxis = axis(c, { type: "category", data: chart.steps, boundaryGap: false,
       splitLine: { show: false } });
@@ -127,6 +134,7 @@
         } : undefined });
     });
     option.series = series;
+    option.legend.data = named(chart.groups);
     option.grid = { left: 8, right: 18, top: 34, bottom: 8, containLabel: true };
     option.xAxis = axis(c, { type: "value", min: chart.from, max: chart.to });
     option.yAxis = axis(c, { type: "value", min: 0, max: chart.rows.length, interval: 1, inverse: true,
@@ -148,7 +156,7 @@
   function network(chart, c) {
     var option = base(c);
     option.legend = { show: false };
-    option.grid = { left: 70, right: 70, top: 16, bottom: 16 };
+    option.grid = { left: 110, right: 110, top: 16, bottom: 16 };
     option.xAxis = { type: "value", min: 60, max: 300, show: false };
     option.yAxis = { type: "value", min: 30, max: 270, show: false };
     option.series = chart.arrows.map(function (arrow) {
@@ -174,8 +182,11 @@
     });
     option.series.push({
       type: "scatter", symbolSize: 15, color: c.lines[0], name: "",
-      data: chart.nodes.map(function (node) { return { value: node.at, name: node.name }; }),
-      label: { show: true, position: "top", distance: 4, color: c.ink, fontSize: 12,
+      data: chart.nodes.map(function (node) {
+        var side = node.at[0] > 230 ? "right" : node.at[0] < 130 ? "left" : node.at[1] > 150 ? "top" : "bottom";
+        return { value: node.at, name: node.name, label: { position: side } };
+      }),
+      label: { show: true, distance: 5, color: c.ink, fontSize: 12,
         formatter: function (point) { return point.data.name; } }
     });
     option.tooltip.trigger = "item";

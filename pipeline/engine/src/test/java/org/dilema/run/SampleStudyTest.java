@@ -45,6 +45,7 @@ class SampleStudyTest {
           "findings.tex",
           "frames.csv",
           "manifest.json",
+          "methods.bib",
           "metrics.csv",
           "network.gexf",
           "network.graphml",

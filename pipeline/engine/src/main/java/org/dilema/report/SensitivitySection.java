@@ -1,0 +1,143 @@
+package org.dilema.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dilema.findings.Sensitivity;
+
+/** How firmly each cell stands: what becomes of it when a choice is made otherwise. */
+final class SensitivitySection implements Section {
+
+  private static final int NAMED = 12;
+
+  @Override
+  public String id() {
+    return "sensitivity";
+  }
+
+  @Override
+  public String title() {
+    return "If choices had been made otherwise";
+  }
+
+  @Override
+  public void write(Html html, Results results) {
+    Sensitivity sensitivity = results.analysis().sensitivity();
+    if (sensitivity.cells().isEmpty()) {
+      html.put(Tag.of("p", "none"), "This run tried no other choices.");
+      return;
+    }
+    html.put(
+        "p",
+        "The share of specifications under which each cell keeps its sign: other thresholds, without"
+            + " one outlet, language or month, groups counted for their kin state, without some"
+            + " categories, voices or hedged frames, other reference states. A sign that few of them"
+            + " share is one choice, not a finding.");
+    html.charts()
+        .figure(
+            html,
+            "kept",
+            "Share of specifications that keep the sign",
+            chart(results, sensitivity),
+            () -> table(html, results, sensitivity));
+    changes(html, results, sensitivity);
+  }
+
+  private static IntervalChart chart(Results results, Sensitivity sensitivity) {
+    List<String> states = results.states();
+    return new IntervalChart(
+        "Share of specifications that keep the sign (per cent)",
+        states.stream().map(results.study()::nameOf).toList(),
+        results.dimensions().stream()
+            .map(
+                dimension -> {
+                  double[] none = states.stream().mapToDouble(state -> Double.NaN).toArray();
+                  double[] shares =
+                      states.stream()
+                          .mapToDouble(state -> 100 * share(sensitivity, state, dimension))
+                          .toArray();
+                  return new IntervalChart.Group(Wording.title(dimension), shares, none, none);
+                })
+            .toList(),
+        100);
+  }
+
+  private static double share(Sensitivity sensitivity, String state, String dimension) {
+    Optional<Sensitivity.Kept> found =
+        sensitivity.cells().stream()
+            .filter(k -> k.state().equals(state) && k.dimension().equals(dimension))
+            .findFirst();
+    return found.map(Sensitivity.Kept::share).orElse(Double.NaN);
+  }
+
+  private static void table(Html html, Results results, Sensitivity sensitivity) {
+    TextGrid.write(
+        html,
+        "numbers",
+        "Specifications that keep the sign of each cell",
+        List.of("State", "Dimension", "Sign", "Kept", "Say +", "Say \u2212", "Odds that keep it"),
+        sensitivity.cells().stream()
+            .map(
+                kept ->
+                    List.of(
+                        results.study().nameOf(kept.state()),
+                        Wording.title(kept.dimension()),
+                        Wording.symbol(kept.sign()),
+                        kept.kept() + " of " + kept.tried(),
+                        Integer.toString(kept.plus()),
+                        Integer.toString(kept.minus()),
+                        Double.isFinite(kept.oddsLow())
+                            ? Decimals.rounded(kept.oddsLow(), 2)
+                                + " to "
+                                + Decimals.rounded(kept.oddsHigh(), 2)
+                            : "n/a"))
+            .toList());
+  }
+
+  /** Names, family by family, the specifications that change a sign. */
+  private static void changes(Html html, Results results, Sensitivity sensitivity) {
+    Map<String, List<Sensitivity.Outcome>> families = new LinkedHashMap<>();
+    sensitivity
+        .outcomes()
+        .forEach(o -> families.computeIfAbsent(o.family(), f -> new ArrayList<>()).add(o));
+    TextGrid.write(
+        html,
+        "pairs",
+        "What changes a sign, by kind of choice",
+        List.of("Choice", "Specifications", "Cells kept", "Changes"),
+        families.entrySet().stream()
+            .map(family -> row(results, family.getKey(), family.getValue()))
+            .toList());
+  }
+
+  private static List<String> row(
+      Results results, String family, List<Sensitivity.Outcome> outcomes) {
+    long tried = outcomes.stream().map(Sensitivity.Outcome::specification).distinct().count();
+    List<Sensitivity.Outcome> changed = outcomes.stream().filter(o -> !o.kept()).toList();
+    String named =
+        String.join(
+            "; ",
+            IntStream.range(0, Math.min(NAMED, changed.size()))
+                .mapToObj(i -> change(results, changed.get(i)))
+                .toList());
+    String more = changed.size() > NAMED ? "; and " + (changed.size() - NAMED) + " more" : "";
+    return List.of(
+        family,
+        Decimals.count(tried),
+        (outcomes.size() - changed.size()) + " of " + outcomes.size(),
+        changed.isEmpty() ? "none" : named + more);
+  }
+
+  private static String change(Results results, Sensitivity.Outcome outcome) {
+    return Wording.shortened(outcome.specification())
+        + ": "
+        + results.study().nameOf(outcome.state())
+        + " "
+        + outcome.dimension()
+        + " "
+        + Wording.symbol(outcome.sign());
+  }
+}
