@@ -72,10 +72,9 @@ class HouseTest {
               Map.entry("picocli..", List.of("cli")),
               Map.entry("io.javalin..", List.of("web")),
               Map.entry("org.eclipse.jetty..", List.of("web")),
-              Map.entry("gg.jte..", List.of("web"))));
+              Map.entry("gg.jte..", List.of("web")),
               Map.entry("com.jerolba.carpet..", List.of("report")),
-              Map.entry("org.apache.parquet..", List.of("report")),
-              Map.entry("picocli..", List.of("cli"))));
+              Map.entry("org.apache.parquet..", List.of("report"))));
 
   private static JavaClasses house;
 
