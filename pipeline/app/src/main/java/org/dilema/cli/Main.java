@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       PlanCommand.class,
       ReportCommand.class,
+      CompareCommand.class,
       SearchCommand.class,
       AddCommand.class,
       DeleteCommand.class,

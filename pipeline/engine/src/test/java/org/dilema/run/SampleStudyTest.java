@@ -166,6 +166,7 @@ class SampleStudyTest {
   void runWritesTheseFilesAndItsIndexAndNothingElse() throws IOException {
     TreeSet<String> expected = new TreeSet<>(FILES);
     expected.add("index");
+    expected.add("study");
     TreeSet<String> found = new TreeSet<>();
     try (Stream<Path> paths = Files.list(folder.resolve("one"))) {
       paths.forEach(path -> found.add(String.valueOf(path.getFileName())));
