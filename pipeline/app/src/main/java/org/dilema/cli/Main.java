@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       ReportCommand.class,
       CompareCommand.class,
+      BundleCommand.class,
+      VerifyCommand.class,
       SearchCommand.class,
       AddCommand.class,
       DeleteCommand.class,

@@ -62,6 +62,17 @@ public final class RunResults {
   }
 
   /**
+   * Keeps these results in another folder and writes them in the forms asked for, tables other than
+   * those of the findings left aside.
+   *
+   * @throws IOException if a file cannot be written
+   */
+  public void keepAndWrite(OutputFolder out, Set<OutputFormat> formats) throws IOException {
+    ResultsJson.write(out, results);
+    new RunResults(out.path(), results).write(out, formats);
+  }
+
+  /**
    * Writes results in the forms asked for.
    *
    * @throws IOException if a file cannot be written

@@ -154,6 +154,7 @@ public final class Pipeline {
     }
     SensitivityCsv.write(stage, analysis.sensitivity());
     UnlistedActorsCsv.write(stage, harvest.unlisted());
+    StudyCopy.write(stage.path(), study, options.exhaustive());
     RunResults.keep(stage, results).write(stage, OutputFormat.USUAL);
     journal.end("report");
     ManifestJson.write(stage, provenance.manifest(all, journal));

@@ -114,7 +114,19 @@ final class Provenance {
         .forEach(
             (stage, s) -> timings.put("seconds " + stage, String.format(Locale.ROOT, "%.3f", s)));
     timings.put("threads", Integer.toString(options.threads()));
+    timings.put("study file", place(study.file()));
+    for (int i = 0; i < study.corpus().size(); i++) {
+      timings.put("corpus " + (i + 1), place(study.base().resolve(study.corpus().get(i))));
+    }
     return timings;
+  }
+
+  /** Returns where a file lay, from the project's folder where it lies in it. */
+  private String place(Path path) {
+    Path home = options.home().toAbsolutePath().normalize();
+    Path absolute = path.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(home) ? home.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
   }
 
   private static String orOpen(@org.jspecify.annotations.Nullable Object value) {

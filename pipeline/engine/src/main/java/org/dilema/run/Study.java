@@ -92,95 +92,27 @@ public record Study(
    * @param lifted whether the period, section and length filters are lifted too
    */
   public Study of(List<String> paths, Path from, boolean lifted) {
-    List<String> absolute = paths.stream().map(path -> from.resolve(path).toString()).toList();
-    return new Study(
-        file,
-        lifted
-            ? "Articles of " + String.join(", ", paths.stream().map(Study::lastName).toList())
-            : title,
-        lifted ? "" : description,
-        lifted ? false : demonstration,
-        languages,
-        absolute,
-        lexicons,
-        lifted ? null : this.from,
-        lifted ? null : to,
-        event,
-        lifted ? 0 : minCharacters,
-        !lifted && dropOffSection,
-        columns,
-        states,
-        reference,
-        natoMembers,
-        apart,
-        rule,
-        seed,
-        lifted ? null : published,
-        lifted ? null : corrections,
-        context,
-        lifted ? null : accuracy,
-        handling,
-        lifted ? List.of() : queries);
+    StudyDraft draft = new StudyDraft(this);
+    draft.corpus = paths.stream().map(path -> from.resolve(path).toString()).toList();
+    if (lifted) {
+      draft.title = "Articles of " + String.join(", ", paths.stream().map(Study::lastName).toList());
+      draft.lift();
+    }
+    return draft.study();
   }
 
   /** Returns the study with another seed. */
   public Study seeded(long other) {
-    return new Study(
-        file,
-        title,
-        description,
-        demonstration,
-        languages,
-        corpus,
-        lexicons,
-        from,
-        to,
-        event,
-        minCharacters,
-        dropOffSection,
-        columns,
-        states,
-        reference,
-        natoMembers,
-        apart,
-        rule,
-        other,
-        published,
-        corrections,
-        context,
-        accuracy,
-        handling,
-        queries);
+    StudyDraft draft = new StudyDraft(this);
+    draft.seed = other;
+    return draft.study();
   }
 
   /** Returns the study with other lexicons. */
   public Study withLexicons(Path other) {
-    return new Study(
-        file,
-        title,
-        description,
-        demonstration,
-        languages,
-        corpus,
-        other,
-        from,
-        to,
-        event,
-        minCharacters,
-        dropOffSection,
-        columns,
-        states,
-        reference,
-        natoMembers,
-        apart,
-        rule,
-        seed,
-        published,
-        corrections,
-        context,
-        accuracy,
-        handling,
-        queries);
+    StudyDraft draft = new StudyDraft(this);
+    draft.lexicons = other;
+    return draft.study();
   }
 
   private static String lastName(String path) {

@@ -25,8 +25,12 @@ public final class StudyCopy {
 
   private StudyCopy() {}
 
-  /** Copies the files of a study; what lay there before is removed. */
-  static void write(Path run, Study study) throws IOException {
+  /**
+   * Copies the files of a study; what lay there before is removed.
+   *
+   * @param exhaustive whether the run annotates every sentence
+   */
+  static void write(Path run, Study study, boolean exhaustive) throws IOException {
     Path target = run.resolve(FOLDER);
     clear(target);
     for (Map.Entry<String, Path> file : files(study).entrySet()) {
@@ -34,6 +38,7 @@ public final class StudyCopy {
       Files.createDirectories(copy.resolveSibling(""));
       Files.copy(file.getValue(), copy, StandardCopyOption.REPLACE_EXISTING);
     }
+    Files.writeString(target.resolve(AsRun.FILE), AsRun.of(study, exhaustive).yaml());
   }
 
   /** Returns every file that a study is made of, by its name in the copy. */
@@ -42,6 +47,8 @@ public final class StudyCopy {
     add(files, study.file());
     add(files, study.published());
     add(files, study.corrections());
+    add(files, study.context());
+    add(files, study.accuracy());
     Path folder = study.lexicons();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
