@@ -149,9 +149,11 @@ final class Bag {
             || name.contains("\\")
             || name.contains("\0")
             || name.matches("[A-Za-z]:.*")
-            || Stream.of(name.split("/", -1)).anyMatch(s -> s.equals("..") || s.equals(".") || s.isEmpty());
+            || Stream.of(name.split("/", -1))
+                .anyMatch(s -> s.equals("..") || s.equals(".") || s.isEmpty());
     if (leads || !name.startsWith(below)) {
-      return "expected a name " + (below.isEmpty() ? "in the bundle" : "below " + below)
+      return "expected a name "
+          + (below.isEmpty() ? "in the bundle" : "below " + below)
           + ", found one that leads elsewhere";
     }
     return "";
@@ -160,8 +162,7 @@ final class Bag {
   private static String manifest(Map<String, HashedFile> files) {
     StringBuilder text = new StringBuilder();
     files.forEach(
-        (name, file) ->
-            text.append(file.sha256()).append("  ").append(encoded(name)).append('\n'));
+        (name, file) -> text.append(file.sha256()).append("  ").append(encoded(name)).append('\n'));
     return text.toString();
   }
 

@@ -123,7 +123,9 @@ public final class Bundle {
     AsRun.read(study);
     try (Stream<Path> paths = Files.walk(study)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        copy(path, target.resolve(Bag.DATA).resolve(STUDY).resolve(study.relativize(path).toString()));
+        copy(
+            path,
+            target.resolve(Bag.DATA).resolve(STUDY).resolve(study.relativize(path).toString()));
       }
     }
     Map<String, String> information = new TreeMap<>();

@@ -12,6 +12,7 @@ import org.dilema.curate.Card;
 import org.dilema.curate.Curation;
 import org.dilema.findings.FindingsTable;
 import org.dilema.ingest.Corpus;
+import org.dilema.lexicon.ActorTable;
 import org.dilema.lexicon.Lexicons;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Metric;
@@ -94,7 +95,7 @@ public final class Pipeline {
       harvest.gather(stage, options.threads(), journal);
       journal.end("tables and index");
 
-      RunCounts all = report(stage, intake, harvest, review, provenance, read);
+      RunCounts all = report(stage, intake, harvest, review, provenance, read, lexicons.actors());
       workshop.publish();
       return all;
     }
@@ -119,7 +120,8 @@ public final class Pipeline {
       Harvest harvest,
       Review review,
       Provenance provenance,
-      RunCounts read)
+      RunCounts read,
+      ActorTable actors)
       throws IOException {
     Counts counts = harvest.counts();
     FindingsTable findings = FindingsTable.of(counts, Designs.of(study), study.seed());
@@ -136,7 +138,7 @@ public final class Pipeline {
     review.reports().forEach(line -> journal.say("%s", line));
     RunCounts all = read.with(harvest.totals()).corrected(review.outcomes());
     Results results =
-        new ResultsOfRun(study)
+        new ResultsOfRun(study, actors)
             .of(
                 intake,
                 harvest.articles(ResultsOfRun.cited(findings)),

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dilema.findings.Evidence;
 import org.dilema.findings.FindingsTable;
+import org.dilema.lexicon.ActorTable;
 import org.dilema.measure.Metric;
 import org.dilema.report.Analysis;
 import org.dilema.report.Manifest;
@@ -27,9 +28,11 @@ final class ResultsOfRun {
   private static final int SHOWN = 1000;
 
   private final Study study;
+  private final ActorTable actors;
 
-  ResultsOfRun(Study study) {
+  ResultsOfRun(Study study, ActorTable actors) {
     this.study = study;
+    this.actors = actors;
   }
 
   Results of(
@@ -64,6 +67,7 @@ final class ResultsOfRun {
         study.demonstration(),
         study.demonstration() ? DISCLAIMER : "",
         study.states(),
+        PartyNames.of(actors),
         study.event());
   }
 

@@ -95,7 +95,8 @@ public record Study(
     StudyDraft draft = new StudyDraft(this);
     draft.corpus = paths.stream().map(path -> from.resolve(path).toString()).toList();
     if (lifted) {
-      draft.title = "Articles of " + String.join(", ", paths.stream().map(Study::lastName).toList());
+      draft.title =
+          "Articles of " + String.join(", ", paths.stream().map(Study::lastName).toList());
       draft.lift();
     }
     return draft.study();

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.dilema.annotate.Annotator;
 import org.dilema.report.ManifestJson;
 
-/** Checks a bundle: whether all of it is there and unaltered, and whether it gives the same again. */
+/**
+ * Checks a bundle: whether all of it is there and unaltered, and whether it gives the same again.
+ */
 public final class Verification {
 
   private static final String MANIFEST = "manifest.json";
@@ -39,8 +41,8 @@ public final class Verification {
   }
 
   /**
-   * Carries the bundled study out again and compares every output byte by byte; of the manifest, all
-   * but the timings.
+   * Carries the bundled study out again and compares every output byte by byte; of the manifest,
+   * all but the timings.
    *
    * @param out empty folder to write into
    * @param threads articles tagged at once
