@@ -37,7 +37,16 @@ record AsRun(
   static final String FILE = "as-run.yml";
 
   private static final Set<String> KEYS =
-      Set.of("file", "lifted", "title", "seed", "exhaustive", "published", "corrections", "context", "accuracy");
+      Set.of(
+          "file",
+          "lifted",
+          "title",
+          "seed",
+          "exhaustive",
+          "published",
+          "corrections",
+          "context",
+          "accuracy");
 
   static AsRun of(Study study, boolean exhaustive) {
     return new AsRun(
