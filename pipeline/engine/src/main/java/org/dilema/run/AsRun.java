@@ -127,6 +127,10 @@ record AsRun(
     draft.corrections = corrections.isEmpty() ? null : inside(folder, corrections);
     draft.context = context.isEmpty() ? null : inside(folder, context);
     draft.accuracy = accuracy.isEmpty() ? null : inside(folder, accuracy);
+    draft.queries =
+        draft.queries.stream()
+            .map(queries -> inside(folder, String.valueOf(queries.getFileName())))
+            .toList();
     return draft.study();
   }
 

@@ -49,6 +49,7 @@ public final class StudyCopy {
     add(files, study.corrections());
     add(files, study.context());
     add(files, study.accuracy());
+    study.queries().forEach(queries -> add(files, queries));
     Path folder = study.lexicons();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {

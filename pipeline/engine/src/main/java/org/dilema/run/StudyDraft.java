@@ -36,7 +36,7 @@ final class StudyDraft {
   @Nullable Path context;
   @Nullable Path accuracy;
   private final Handling handling;
-  private List<String> queries;
+  List<Path> queries;
 
   StudyDraft(Study study) {
     file = study.file();
