@@ -118,7 +118,7 @@ class AlbanianSwapTest {
 
   /** A leader or an adjective keeps its state when the state's name is swapped: no fair swap. */
   private boolean namedOtherwise(String text, List<String> pair) {
-    List<String> codes = pair.stream().map(STATES::get).toList();
+    List<String> codes = pair.stream().map(name -> STATES.getOrDefault(name, "")).toList();
     Set<String> known = new TreeSet<>();
     pair.forEach(name -> known.addAll(forms(name)));
     CodedSentence sentence = new CodedSentence("swap", "", text, Set.of(), List.of());
