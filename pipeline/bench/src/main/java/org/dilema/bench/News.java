@@ -1,5 +1,7 @@
 package org.dilema.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +22,7 @@ import java.util.regex.Pattern;
  */
 final class News {
 
-  private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*)\"");
-  private static final Pattern LANGUAGE = Pattern.compile("\"language\": \"(\\w+)\"");
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{4,}\\b");
   private static final int LEAST = 30;
 
@@ -38,11 +39,8 @@ final class News {
     this.random = new SplittableRandom(seed);
     try {
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        Matcher text = TEXT.matcher(line);
-        Matcher language = LANGUAGE.matcher(line);
-        if (text.find() && language.find()) {
-          add(language.group(1), unescaped(text.group(1)));
-        }
+        JsonNode record = JSON.readTree(line);
+        add(record.path("language").asText(), record.path("text").asText());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,28 +57,6 @@ final class News {
         }
       }
     }
-  }
-
-  private static String unescaped(String text) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\\') {
-        plain.append(c);
-        continue;
-      }
-      i++;
-      switch (text.charAt(i)) {
-        case 'n' -> plain.append('\n');
-        case 't' -> plain.append('\t');
-        case 'u' -> {
-          plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
-          i += 4;
-        }
-        default -> plain.append(text.charAt(i));
-      }
-    }
-    return plain.toString();
   }
 
   /** Returns an article of about that many characters. */

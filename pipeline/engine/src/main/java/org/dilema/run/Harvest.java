@@ -22,6 +22,8 @@ import org.dilema.measure.Counts;
 import org.dilema.measure.Keyness;
 import org.dilema.measure.Keywords;
 import org.dilema.measure.RunningTally;
+import org.dilema.measure.StoryPair;
+import org.dilema.measure.StoryPairs;
 import org.dilema.measure.UnlistedActors;
 import org.dilema.measure.UnlistedTally;
 import org.dilema.report.OutputFolder;
@@ -48,6 +50,7 @@ final class Harvest {
   private final Keywords keywords;
   private final Collocates collocates;
   private final UnlistedTally unlisted = new UnlistedTally();
+  private final StoryPairs pairs = new StoryPairs();
   private final Map<String, Long> totals = new TreeMap<>();
 
   Harvest(
@@ -119,6 +122,7 @@ final class Harvest {
     keywords.add(one);
     collocates.add(one);
     unlisted.add(one);
+    pairs.add(one);
     count(one);
     return one;
   }
@@ -153,6 +157,11 @@ final class Harvest {
 
   List<Collocations> collocations() {
     return collocates.collocations();
+  }
+
+  /** Returns stories in two languages that may tell of one event. */
+  List<StoryPair> pairs() {
+    return pairs.pairs();
   }
 
   List<UnlistedActors> unlisted() {

@@ -21,6 +21,7 @@ import org.dilema.report.Analysis;
 import org.dilema.report.ArticlesCsv;
 import org.dilema.report.BoilerplateCsv;
 import org.dilema.report.CorrectionsCsv;
+import org.dilema.report.CrosslingualCsv;
 import org.dilema.report.FindingsCsv;
 import org.dilema.report.ManifestJson;
 import org.dilema.report.OutputFolder;
@@ -148,6 +149,7 @@ public final class Pipeline {
                 review.remarks(findings, uncorrected),
                 provenance.manifest(all, journal));
     ArticlesCsv.writeInOrder(stage, intake.curation().opened());
+    CrosslingualCsv.write(stage, harvest.pairs());
     BoilerplateCsv.write(stage, intake.curation().boilerplate().lines());
     RejectedCsv.write(stage, intake.spool().rejections());
     if (review.asked()) {

@@ -39,6 +39,7 @@ class SampleStudyTest {
           "actors.csv",
           "articles.csv",
           "boilerplate.csv",
+          "crosslingual.csv",
           "evidence.csv",
           "findings.csv",
           "findings.md",
