@@ -62,9 +62,9 @@ public final class SideBySide {
         "  warm: %.1f s, %,.0f tokens/s less set-up; %,.0f sentences annotated, before %,.0f of %,.0f",
         warm.seconds(),
         tokens / (warm.seconds() - setUp.seconds()),
-        warm.numbers().get("annotated"),
-        cold.numbers().get("annotated"),
-        cold.numbers().get("sentences"));
+        warm.numbers().getOrDefault("annotated", 0.0),
+        cold.numbers().getOrDefault("annotated", 0.0),
+        cold.numbers().getOrDefault("sentences", 0.0));
     stages("  cold", cold.numbers());
     stages("  warm", warm.numbers());
     return rate;
