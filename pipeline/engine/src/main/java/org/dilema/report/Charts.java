@@ -1,6 +1,7 @@
 package org.dilema.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Charts {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Keys in order: the order of small maps differs from one start of the program to the next. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private final List<Map<String, Object>> specifications = new ArrayList<>();
 
