@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dilema.tag.actor.ActorMatch;
 
 /**
@@ -18,6 +19,12 @@ public final class Discourse {
       Set.of("state", "government", "institution", "igo", "armed_force", "entity", "ethnic");
 
   private final List<List<ActorMatch>> recent = new ArrayList<>();
+  private final Set<String> women;
+
+  /** Begins an article in which nobody was named yet; the ids of women tell he from she. */
+  public Discourse(Set<String> women) {
+    this.women = Set.copyOf(women);
+  }
 
   /** Enters the matches of the next sentence. */
   public void enter(List<ActorMatch> matches) {
@@ -29,20 +36,31 @@ public final class Discourse {
 
   /** Returns the person named last before this sentence. */
   public Optional<Filler> lastPerson() {
-    return last(PERSON);
+    return last(PERSON, match -> true);
+  }
+
+  /** Returns the woman, or the person not known to be one, named last before this sentence. */
+  public Optional<Filler> lastPerson(boolean woman) {
+    return last(PERSON, match -> isWoman(match) == woman);
+  }
+
+  /** Returns whether the match names a woman. */
+  public boolean isWoman(ActorMatch match) {
+    return women.contains(match.mention().actor());
   }
 
   /** Returns the state, institution or group that the sentence before named first. */
   public Optional<Filler> lastBody() {
-    return last(BODY);
+    return last(BODY, match -> true);
   }
 
-  private Optional<Filler> last(Set<String> types) {
+  private Optional<Filler> last(Set<String> types, Predicate<ActorMatch> fits) {
     for (List<ActorMatch> sentence : recent) {
       Optional<Filler> first =
           sentence.stream()
               .filter(match -> !match.place() && match.decided())
               .filter(match -> types.contains(match.mention().type()))
+              .filter(fits)
               .map(Filler::of)
               .findFirst();
       if (first.isPresent()) {

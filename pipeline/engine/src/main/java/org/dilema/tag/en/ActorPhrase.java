@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dilema.annotate.Dependency;
 import org.dilema.tag.Discourse;
 import org.dilema.tag.Filler;
@@ -155,13 +156,41 @@ final class ActorPhrase {
     switch (word) {
       case "we", "us", "our", "ours", "i", "me", "my", "ourselves", "myself":
         return speaker.map(filler -> filler.discounted(DESCRIPTION));
-      case "he", "she", "him", "his", "her", "himself", "herself":
-        return nearest(token, true).or(before::lastPerson).map(f -> f.discounted(DESCRIPTION));
+      case "he", "him", "his", "himself":
+        return person(token, false);
+      case "she", "her", "hers", "herself":
+        return person(token, true);
       case "it", "its", "they", "their", "them", "itself", "themselves", "which", "who", "that":
-        return nearest(token, false).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
+        return pleonastic(token)
+            ? Optional.empty()
+            : nearest(token, match -> true).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
       default:
         return description(token);
     }
+  }
+
+  private Optional<Filler> person(int token, boolean woman) {
+    return nearest(token, match -> leader(match) && before.isWoman(match) == woman)
+        .or(() -> before.lastPerson(woman))
+        .map(filler -> filler.discounted(DESCRIPTION));
+  }
+
+  private static boolean leader(ActorMatch match) {
+    return match.mention().type().equals("leader");
+  }
+
+  /** "It's a dream that …", "it is clear that …": an "it" that stands for the clause after it. */
+  private boolean pleonastic(int token) {
+    if (!sentence.lemma(token).equals("it") || token + 1 >= sentence.size()) {
+      return false;
+    }
+    if (sentence.text(token + 1).matches("['’]s")) {
+      return true;
+    }
+    return sentence.parents(token).stream()
+        .filter(edge -> edge.relation().startsWith("nsubj") && !sentence.verb(edge.governor()))
+        .flatMap(edge -> sentence.children(edge.governor()).stream())
+        .anyMatch(edge -> edge.relation().matches("ccomp|csubj|acl|advcl:that"));
   }
 
   /** "The president", "the government": whom the text named last in that office. */
@@ -180,17 +209,16 @@ final class ActorPhrase {
       return before.lastPerson().map(filler -> filler.discounted(DESCRIPTION));
     }
     if (ROLE_BODY.contains(lemma) || ROLE_BODY.contains(sentence.text(token))) {
-      return nearest(token, false).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
+      return nearest(token, match -> true).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
     }
     return Optional.empty();
   }
 
   /** The subject named nearest before the token, or else the actor named nearest before it. */
-  private Optional<Filler> nearest(int token, boolean person) {
+  private Optional<Filler> nearest(int token, Predicate<ActorMatch> fits) {
     List<ActorMatch> candidates = new ArrayList<>();
     for (ActorMatch match : sentence.actors()) {
-      boolean fits = !person || match.mention().type().equals("leader");
-      if (match.mention().lastToken() < token && usable(match, false) && fits) {
+      if (match.mention().lastToken() < token && usable(match, false) && fits.test(match)) {
         candidates.add(match);
       }
     }

@@ -34,13 +34,23 @@ final class Domain {
   }
 
   /** What traders fear, or what moves prices by being feared, is no fear of a state. */
-  private static boolean trading(CueHit hit, Map<String, List<Filler>> roles, EnglishNeeds needs) {
-    if (hit.cue().category() != Category.FEAR) {
-      return needs.any("market", needs.subject(hit));
+  private static boolean trading(
+      CueHit hit, Map<String, List<Filler>> roles, EnglishNeeds needs) {
+    if (needs.any("market", needs.subject(hit))) {
+      return true;
     }
-    boolean somebody =
-        roles.getOrDefault("experiencer", List.of()).stream()
-            .anyMatch(filler -> !filler.codes().isEmpty());
-    return needs.any("market", needs.subject(hit)) || (!somebody && needs.anywhere("market"));
+    if (hit.cue().category() != Category.FEAR) {
+      return false;
+    }
+    boolean somebody = filled(roles, 0);
+    boolean named = filled(roles, 1);
+    return (!somebody && needs.anywhere("market"))
+        || (!named && needs.anywhere("business"))
+        || (needs.anywhere("disaster") && !needs.anywhere("armed"));
+  }
+
+  private static boolean filled(Map<String, List<Filler>> roles, double certainty) {
+    return roles.getOrDefault("experiencer", List.of()).stream()
+        .anyMatch(filler -> !filler.codes().isEmpty() && filler.certainty() >= certainty);
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dilema.annotate.Annotation;
 import org.dilema.curate.CuratedArticle;
@@ -16,6 +17,7 @@ import org.dilema.tag.Frame;
 import org.dilema.tag.LanguageTagger;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.tag.Trace;
+import org.dilema.tag.actor.ActorMatch;
 import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.text.Document;
 import org.dilema.text.Sentence;
@@ -26,15 +28,21 @@ public final class EnglishTagger implements LanguageTagger {
   /** Slots that rules may name beside those that are patterns. */
   public static final Set<String> SLOTS = SlotPatterns.NAMED;
 
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "outside", "across");
+
   private final ActorMatcher actors;
   private final LanguageLexicon lexicon;
+  private final Set<String> women;
+  private final Homographs homographs;
   private final EnglishCues cues;
   private final EnglishClasses classes;
   private final SlotPatterns slots;
 
   /** Builds a tagger over the actors and the lexicon of English. */
-  public EnglishTagger(ActorMatcher actors, LanguageLexicon lexicon) {
+  public EnglishTagger(ActorMatcher actors, LanguageLexicon lexicon, Set<String> women) {
     this.actors = actors;
+    this.women = Set.copyOf(women);
+    this.homographs = new Homographs(lexicon.classes());
     this.lexicon = lexicon;
     this.cues = new EnglishCues(lexicon.cues());
     this.classes = new EnglishClasses(lexicon.classes());
@@ -65,7 +73,8 @@ public final class EnglishTagger implements LanguageTagger {
     boolean near = false;
     for (Sentence sentence : draft.document().sentences()) {
       boolean named = !draft.in(sentence.number()).isEmpty();
-      if ((named || near) && cues.possible(sentence.tokens())) {
+      if (((named || near) && cues.possible(sentence.tokens()))
+          || homographs.among(draft.in(sentence.number()))) {
         needed.add(sentence);
       }
       near = named;
@@ -74,9 +83,10 @@ public final class EnglishTagger implements LanguageTagger {
   }
 
   @Override
-  public TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations, Trace trace) {
+  public TaggedArticle tag(Draft found, Map<Integer, Annotation> annotations, Trace trace) {
+    Draft draft = confirmed(found, annotations);
     List<Frame> frames = new ArrayList<>();
-    Discourse before = new Discourse();
+    Discourse before = new Discourse(women);
     History history = new History(draft.curated().article().date());
     for (Sentence sentence : draft.document().sentences()) {
       Annotation annotation = annotations.get(sentence.number());
@@ -85,9 +95,36 @@ public final class EnglishTagger implements LanguageTagger {
       } else {
         cues.unlinked(sentence).forEach(trace::refused);
       }
-      before.enter(draft.in(sentence.number()));
+      before.enter(prominent(sentence, draft.in(sentence.number())));
     }
     return new TaggedArticle(draft.curated(), draft.document(), draft.mentions(), frames);
+  }
+
+  /** Leaves out the names that the recogniser of names vetoes. */
+  private Draft confirmed(Draft draft, Map<Integer, Annotation> annotations) {
+    Map<Integer, List<ActorMatch>> kept = new TreeMap<>();
+    draft
+        .matches()
+        .forEach(
+            (number, matches) -> {
+              Annotation annotation = annotations.get(number);
+              kept.put(
+                  number,
+                  annotation == null ? matches : homographs.confirmed(matches, annotation));
+            });
+    return new Draft(draft.curated(), draft.document(), kept);
+  }
+
+  /** Whom a pronoun of the next sentence may mean: not where something happened ("in Singapore"). */
+  private static List<ActorMatch> prominent(Sentence sentence, List<ActorMatch> matches) {
+    List<ActorMatch> prominent =
+        matches.stream().filter(match -> !behind(sentence, match)).toList();
+    return prominent.isEmpty() ? matches : prominent;
+  }
+
+  private static boolean behind(Sentence sentence, ActorMatch match) {
+    int before = match.mention().firstToken() - 1;
+    return before >= 0 && WHERE.contains(sentence.tokens().get(before).text());
   }
 
   private List<Frame> frames(

@@ -26,6 +26,7 @@ import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.tag.actor.NameIndexBuilder;
 import org.dilema.tag.en.EnglishNames;
 import org.dilema.tag.en.EnglishTagger;
+import org.dilema.tag.en.Women;
 import org.dilema.tag.sq.AlbanianNames;
 import org.dilema.tag.sq.AlbanianSlots;
 import org.dilema.tag.sq.AlbanianTagger;
@@ -84,7 +85,10 @@ public final class Taggers {
     var names = new NameIndexBuilder(pack).build(actors);
     unlisted.put(lexicon.language(), new UnlistedNames(names));
     return switch (lexicon.language()) {
-      case "en" -> new EnglishTagger(new ActorMatcher(names, new EnglishNames()), lexicon);
+      case "en" -> new EnglishTagger(
+              new ActorMatcher(names, new EnglishNames()),
+              lexicon,
+              Women.in(actors, lexicon.classes()));
       case "sq" -> new AlbanianTagger(new ActorMatcher(names, new AlbanianNames()), lexicon, pack);
       default -> throw new IllegalArgumentException("no tagger for language " + lexicon.language());
     };
