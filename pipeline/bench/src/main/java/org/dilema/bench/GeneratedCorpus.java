@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a corpus as JSON Lines, ten thousand articles a file: both languages, every fifth article a
- * near-duplicate of an earlier one, every hundredth record broken, a line under each outlet's
+ * Writes a corpus as JSON Lines, ten thousand articles a file: both languages, every fifth article
+ * a near-duplicate of an earlier one, every hundredth record broken, a line under each outlet's
  * articles that is no news.
  *
  * <pre>GeneratedCorpus NEWS.jsonl DIR ARTICLES [LANGUAGE]</pre>
@@ -88,7 +88,8 @@ public final class GeneratedCorpus {
 
   private Printed copy() {
     Printed of = recent.get(news.number(recent.size()));
-    return new Printed(of.language(), news.copy(of.text(), of.language()), of.day() + news.number(3));
+    return new Printed(
+        of.language(), news.copy(of.text(), of.language()), of.day() + news.number(3));
   }
 
   private static String quoted(String text) {

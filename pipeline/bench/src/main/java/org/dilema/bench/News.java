@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes news of real sentences: draws sentences of one language and puts another word of that
- * language in the place of one word in each, so that hardly a sentence occurs twice and no cache can
- * help. The same seed makes the same news.
+ * language in the place of one word in each, so that hardly a sentence occurs twice and no cache
+ * can help. The same seed makes the same news.
  */
 final class News {
 
@@ -73,7 +73,9 @@ final class News {
     return changed(draw(sentences, language), language);
   }
 
-  /** Returns a copy of an article as an outlet prints it: a credit line, every twentieth word new. */
+  /**
+   * Returns a copy of an article as an outlet prints it: a credit line, every twentieth word new.
+   */
   String copy(String article, String language) {
     StringBuilder copy = new StringBuilder("(Agency " + random.nextInt(1_000) + ")\n");
     Matcher word = WORD.matcher(article);
@@ -97,9 +99,7 @@ final class News {
       return sentence;
     }
     int[] place = places.get(random.nextInt(places.size()));
-    return sentence.substring(0, place[0])
-        + draw(words, language)
-        + sentence.substring(place[1]);
+    return sentence.substring(0, place[0]) + draw(words, language) + sentence.substring(place[1]);
   }
 
   private String draw(Map<String, List<String>> from, String language) {

@@ -34,8 +34,7 @@ public final class OneRun {
             .of(List.of(arguments[1]), Path.of("").toAbsolutePath(), true);
     Path out = Path.of(arguments[2]);
     boolean resume = List.of(arguments).contains("resume");
-    RunOptions options =
-        new RunOptions(out, Integer.parseInt(arguments[4]), home, resume, false);
+    RunOptions options = new RunOptions(out, Integer.parseInt(arguments[4]), home, resume, false);
     Journal journal = new Journal(System.err::println, System::nanoTime, new Minutes());
     try (AnnotationCache annotator = cache(arguments[3])) {
       RunCounts counts = new Pipeline(study, options, annotator, journal).run();

@@ -56,7 +56,9 @@ public final class SideBySide {
     Child warm = run(many, "warm-" + language, cache.toString());
     double tokens = cold.numbers().getOrDefault("tokens", 0.0);
     double rate = tokens / (cold.seconds() - setUp.seconds());
-    tell("%s: %,d articles, %,.0f tokens; set-up %.1f s", language, articles, tokens, setUp.seconds());
+    tell(
+        "%s: %,d articles, %,.0f tokens; set-up %.1f s",
+        language, articles, tokens, setUp.seconds());
     tell("  cold: %.1f s, %,.0f tokens/s less set-up", cold.seconds(), rate);
     tell(
         "  warm: %.1f s, %,.0f tokens/s less set-up; %,.0f sentences annotated, before %,.0f of %,.0f",
@@ -82,12 +84,14 @@ public final class SideBySide {
           if (key.startsWith("seconds:")) {
             line.append(
                 String.format(
-                    Locale.ROOT, " %s %.1f s (%.0f %%)", key.substring(8), seconds, 100 * seconds / sum));
+                    Locale.ROOT,
+                    " %s %.1f s (%.0f %%)",
+                    key.substring(8),
+                    seconds,
+                    100 * seconds / sum));
           }
         });
-    tell(
-        "%s; peak %,.0f MB resident",
-        line, numbers.getOrDefault("peak_resident_kb", 0.0) / 1024);
+    tell("%s; peak %,.0f MB resident", line, numbers.getOrDefault("peak_resident_kb", 0.0) / 1024);
   }
 
   private Child run(Path corpus, String name, String cache) throws IOException {

@@ -20,7 +20,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long curation takes, near-duplicates included, for 2,000 articles of which 400 are copies. */
+/**
+ * How long curation takes, near-duplicates included, for 2,000 articles of which 400 are copies.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)

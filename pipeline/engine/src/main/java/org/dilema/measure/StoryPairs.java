@@ -46,8 +46,7 @@ public final class StoryPairs {
     LocalDate date = tagged.curated().article().date();
     String id = tagged.curated().article().id();
     if (date != null && id.equals(tagged.curated().story())) {
-      int[] found =
-          traits(tagged).stream().limit(MOST).mapToInt(this::number).sorted().toArray();
+      int[] found = traits(tagged).stream().limit(MOST).mapToInt(this::number).sorted().toArray();
       stories.add(new Story(id, tagged.curated().language(), date.toEpochDay(), found));
     }
   }
@@ -120,8 +119,7 @@ public final class StoryPairs {
     return pairs;
   }
 
-  private static void better(
-      Map<Story, Match> best, Story of, Story candidate, double similarity) {
+  private static void better(Map<Story, Match> best, Story of, Story candidate, double similarity) {
     @Nullable Match known = best.get(of);
     int order = known == null ? 1 : Double.compare(similarity, known.similarity());
     if (order > 0

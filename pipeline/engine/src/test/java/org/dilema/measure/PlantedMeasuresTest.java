@@ -94,7 +94,6 @@ class PlantedMeasuresTest {
         builder.add(new Unit(story, home, "wire", "en", day.toString()), counts, List.of());
       }
     }
-
   }
 
   private static Map<String, Integer> covered(int replicates) {
@@ -111,12 +110,7 @@ class PlantedMeasuresTest {
               .of(List.of("XKX"), List.of("fear"))
               .get(0);
       note(covered, "rate ratio", shift.low(), AFTER / BEFORE, shift.high());
-      note(
-          covered,
-          "difference",
-          shift.differenceLow(),
-          AFTER / BEFORE,
-          shift.differenceHigh());
+      note(covered, "difference", shift.differenceLow(), AFTER / BEFORE, shift.differenceHigh());
       Network.Edge edge =
           new Dyads(counts, 0.95)
               .network("all").edges().stream()

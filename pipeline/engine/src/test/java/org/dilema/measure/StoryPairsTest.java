@@ -31,8 +31,7 @@ class StoryPairsTest {
       at += word.length() + 1;
     }
     Span whole = new Span(0, text.length());
-    Document document =
-        new Document(article, language, List.of(new Sentence(1, whole, tokens)));
+    Document document = new Document(article, language, List.of(new Sentence(1, whole, tokens)));
     Mention mention =
         new Mention(actor, "state", List.of("SRB"), 1, new Span(0, 1), 0, 0, "x", "name");
     CuratedArticle curated =

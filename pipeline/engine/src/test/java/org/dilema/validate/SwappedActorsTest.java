@@ -170,8 +170,7 @@ class SwappedActorsTest {
       if (roles.size() == 2) {
         String first = String.valueOf(roles.get(0).get(0).codes());
         String second = String.valueOf(roles.get(1).get(0).codes());
-        bonds.add(
-            frame.category() + (crossed ? " " + second + first : " " + first + second));
+        bonds.add(frame.category() + (crossed ? " " + second + first : " " + first + second));
       }
     }
     return bonds;

@@ -163,7 +163,9 @@ final class ActorPhrase {
       case "it", "its", "they", "their", "them", "itself", "themselves", "which", "who", "that":
         return pleonastic(token)
             ? Optional.empty()
-            : nearest(token, match -> true).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
+            : nearest(token, match -> true)
+                .or(before::lastBody)
+                .map(f -> f.discounted(DESCRIPTION));
       default:
         return description(token);
     }

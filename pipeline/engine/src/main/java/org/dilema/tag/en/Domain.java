@@ -34,8 +34,7 @@ final class Domain {
   }
 
   /** What traders fear, or what moves prices by being feared, is no fear of a state. */
-  private static boolean trading(
-      CueHit hit, Map<String, List<Filler>> roles, EnglishNeeds needs) {
+  private static boolean trading(CueHit hit, Map<String, List<Filler>> roles, EnglishNeeds needs) {
     if (needs.any("market", needs.subject(hit))) {
       return true;
     }

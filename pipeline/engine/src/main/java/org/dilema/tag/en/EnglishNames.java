@@ -20,7 +20,9 @@ public final class EnglishNames implements NameContext {
     }
     String before = lower(tokens, first - 1);
     String after = lower(tokens, last + 1);
-    if (PlaceWords.LOCATIVE.contains(before) || PlaceWords.PLACE_AFTER.contains(after) || dateline(tokens, first, last)) {
+    if (PlaceWords.LOCATIVE.contains(before)
+        || PlaceWords.PLACE_AFTER.contains(after)
+        || dateline(tokens, first, last)) {
       return true;
     }
     if (after.equals("-") && lower(tokens, last + 2).equals("based")) {
@@ -72,7 +74,8 @@ public final class EnglishNames implements NameContext {
 
   @Override
   public boolean isGroup(List<Token> tokens, int first, int last) {
-    if (lower(tokens, first - 1).equals("ethnic") || PersonWords.PEOPLE.contains(lower(tokens, last + 1))) {
+    if (lower(tokens, first - 1).equals("ethnic")
+        || PersonWords.PEOPLE.contains(lower(tokens, last + 1))) {
       return true;
     }
     return lower(tokens, last).endsWith("s");

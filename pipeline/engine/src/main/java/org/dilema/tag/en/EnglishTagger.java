@@ -109,13 +109,14 @@ public final class EnglishTagger implements LanguageTagger {
             (number, matches) -> {
               Annotation annotation = annotations.get(number);
               kept.put(
-                  number,
-                  annotation == null ? matches : homographs.confirmed(matches, annotation));
+                  number, annotation == null ? matches : homographs.confirmed(matches, annotation));
             });
     return new Draft(draft.curated(), draft.document(), kept);
   }
 
-  /** Whom a pronoun of the next sentence may mean: not where something happened ("in Singapore"). */
+  /**
+   * Whom a pronoun of the next sentence may mean: not where something happened ("in Singapore").
+   */
   private static List<ActorMatch> prominent(Sentence sentence, List<ActorMatch> matches) {
     List<ActorMatch> prominent =
         matches.stream().filter(match -> !behind(sentence, match)).toList();

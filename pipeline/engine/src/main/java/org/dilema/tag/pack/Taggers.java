@@ -85,7 +85,8 @@ public final class Taggers {
     var names = new NameIndexBuilder(pack).build(actors);
     unlisted.put(lexicon.language(), new UnlistedNames(names));
     return switch (lexicon.language()) {
-      case "en" -> new EnglishTagger(
+      case "en" ->
+          new EnglishTagger(
               new ActorMatcher(names, new EnglishNames()),
               lexicon,
               Women.in(actors, lexicon.classes()));
