@@ -36,7 +36,8 @@ class EvidenceTest {
     RunFiles run = new RunFiles(SharedSite.run());
     int dyads = 0;
     for (TableRow row : run.all("metrics")) {
-      if (row.get("metric").equals("dyad_observed")) {
+      boolean whole = !row.get("group").contains(";period=");
+      if (row.get("metric").equals("dyad_observed") && whole) {
         String[] ends = row.get("group").substring("dyad=".length()).split(">");
         String query =
             Address.of("/api/evidence")

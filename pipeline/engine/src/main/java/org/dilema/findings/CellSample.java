@@ -13,6 +13,7 @@ import org.dilema.measure.Feature;
 import org.dilema.measure.LogOdds;
 import org.dilema.measure.StatePool;
 import org.dilema.measure.StorySample;
+import org.dilema.measure.Unit;
 
 /**
  * The totals that the cells of a table need, as they are and resampled by story. Columns: for each
@@ -32,6 +33,7 @@ final class CellSample {
   private final long[] totals;
   private final long[][] replicates;
   private final long[] corpus;
+  private final double prior;
 
   CellSample(Counts counts, Design design, long seed) {
     this(counts, design, UnaryOperator.identity(), state -> design.reference(), seed);
@@ -63,6 +65,16 @@ final class CellSample {
     List<String> known = new ArrayList<>(states);
     known.addAll(design.reference());
     this.corpus = StorySample.of(counts, block(StatePool.of(counts, known))).totals();
+    this.prior = rule.prior() * copies(counts);
+  }
+
+  /**
+   * Returns how often a story is printed on average. The prior weighs sentences of stories: it is
+   * drawn with the copies, or they would make a state look more certain than its stories do.
+   */
+  private static double copies(Counts counts) {
+    long stories = counts.units().stream().map(Unit::story).distinct().count();
+    return stories == 0 ? 1 : (double) counts.units().size() / stories;
   }
 
   private List<List<Feature>> block(Iterable<String> rows) {
@@ -143,7 +155,7 @@ final class CellSample {
         from[block * BLOCK],
         from[hits(reference, dimension)],
         from[reference * BLOCK],
-        LogOdds.Prior.of(corpus[hits(0, dimension)], corpus[0], rule.prior()));
+        LogOdds.Prior.of(corpus[hits(0, dimension)], corpus[0], prior));
   }
 
   private double balance(long[] from, String state, Dimension dimension) {

@@ -6,7 +6,8 @@ package org.dilema.findings;
  *
  * @param odds smallest odds ratio of interest, above 1
  * @param poleRatio how many times more frequent the opposite pole may be, above 1
- * @param prior weight a0 of the Dirichlet prior, in sentences
+ * @param prior weight a0 of the Dirichlet prior, in sentences of stories: where each is printed
+ *     twice, it weighs twice as many
  * @param minSentences sentences that must mention the state
  * @param minStories stories these must come from
  * @param minOutlets outlets these must come from

@@ -44,7 +44,7 @@ enum ColumnType {
   private static final Set<String> WHOLES =
       Set.of(
           ("sentence start end n frames stories outlets mentions articles count count_other total"
-                  + " total_other together occurrences observed sentences kept tried plus minus"
+                  + " total_other together occurrences observed sentences tried plus minus"
                   + " frames_before frames_after before after window in_degree out_degree in_weight"
                   + " out_weight strata characters")
               .split(" "));
@@ -56,7 +56,7 @@ enum ColumnType {
                   + " difference_high error share odds_low odds_high")
               .split(" "));
   private static final Set<String> DAYS = Set.of("date", "day");
-  private static final Set<String> FLAGS = Set.of("agrees", "applied", "notable", "usable");
+  private static final Set<String> FLAGS = Set.of("agrees", "applied", "kept", "notable", "usable");
 
   /** Returns the type of a column. */
   static ColumnType of(String column) {

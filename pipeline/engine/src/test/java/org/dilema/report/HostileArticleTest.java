@@ -93,12 +93,7 @@ class HostileArticleTest {
             none.context());
     StudyText study =
         new StudyText(
-            TITLE,
-            BODY.substring(0, 200),
-            true,
-            TITLE,
-            friendly.study().states(),
-            friendly.study().event());
+            TITLE, TITLE, true, TITLE, friendly.study().states(), friendly.study().event());
     return new Results(
         study,
         friendly.reading(),
