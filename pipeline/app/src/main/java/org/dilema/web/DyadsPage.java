@@ -20,6 +20,7 @@ record DyadsPage(Masthead head, String relation, List<Row> rows, List<Tab> tabs)
   static final List<String> RELATIONS = List.of("threatens", "fears", "distrusts", "reassures");
 
   private static final String GROUP = "dyad=";
+  private static final String PERIOD = ";period=";
 
   /** A dyad with its numbers; {@code together} counts the sentences in which both occur. */
   record Row(
@@ -56,6 +57,9 @@ record DyadsPage(Masthead head, String relation, List<Row> rows, List<Tab> tabs)
               String metric = row.get("metric");
               if (row.get("key").equals(relation) && row.get("group").startsWith(GROUP)) {
                 String dyad = row.get("group").substring(GROUP.length());
+                if (dyad.contains(PERIOD)) {
+                  return; // the page is of the whole time
+                }
                 if (metric.equals("dyad_observed")) {
                   observed.put(dyad, row);
                 } else if (metric.equals("dyad_ratio")) {
