@@ -66,7 +66,7 @@ class FuzzTest {
     fuzz(
         path,
         System.getProperty("dilema.seed") == null ? 11 : Long.getLong("dilema.seed"),
-        Duration.ofMinutes(3));
+        Duration.ofMinutes(2));
   }
 
   private void fuzz(Path path, long seed, Duration time) throws IOException {
@@ -78,11 +78,10 @@ class FuzzTest {
       while (System.nanoTime() < until) {
         String name = names.get(rounds++ % names.size());
         byte[] damaged = damage(files.getOrDefault(name, new byte[0]), random);
-        long start = System.nanoTime();
-        read(watchdog, path, name, damaged);
-        long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        if (seconds > 9) {
-          findings.add(name + " of round " + rounds + " took " + seconds + " s");
+        timed(watchdog, path, name, damaged);
+        if (!findings.isEmpty()) {
+          findings.clear(); // a machine that stood still is no finding: it must come again
+          timed(watchdog, path, name, damaged);
         }
         if (!findings.isEmpty()) {
           Path kept = Files.write(Files.createTempFile("finding", name), damaged);
@@ -92,6 +91,15 @@ class FuzzTest {
       }
     }
     assertTrue(rounds > names.size(), "only " + rounds + " rounds");
+  }
+
+  private void timed(Watchdog watchdog, Path path, String name, byte[] damaged) throws IOException {
+    long start = System.nanoTime();
+    read(watchdog, path, name, damaged);
+    long seconds = (System.nanoTime() - start) / 1_000_000_000;
+    if (seconds > 9) {
+      findings.add(name + " took " + seconds + " s");
+    }
   }
 
   private ReadCount read(Watchdog watchdog, Path path, String name, byte[] bytes)
