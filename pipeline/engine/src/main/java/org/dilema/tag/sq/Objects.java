@@ -69,6 +69,7 @@ final class Objects {
       if (earlier
           && phrase.free()
           && phrase.plural() == plural
+          && (phrase.may(Case.NOMINATIVE) || phrase.may(Case.ACCUSATIVE))
           && !phrase.match().place()
           && phrase.match().decided()
           && !subject.contains(phrase)) {
