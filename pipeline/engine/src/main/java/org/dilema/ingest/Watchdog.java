@@ -102,7 +102,7 @@ final class Watchdog implements AutoCloseable {
       reason = "nested too deeply; the rest of the file was left out";
     } catch (OutOfMemoryError e) {
       reason = "needs more memory than there is; the rest of the file was left out";
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | Error e) {
       reason = "damaged: the reader failed with " + Characters.oneLine(e.toString(), 160);
     }
     sink.broken = true;

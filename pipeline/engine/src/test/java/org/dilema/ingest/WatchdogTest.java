@@ -92,12 +92,19 @@ class WatchdogTest {
           (file, meter, out) -> {
             throw new IllegalStateException("boom");
           });
+      watchdog.read(
+          FILE,
+          sink,
+          (file, meter, out) -> {
+            throw new AssertionError("a library's own");
+          });
       watchdog.read(FILE, sink, (file, meter, out) -> deep(0));
       watchdog.read(FILE, sink, (file, meter, out) -> new long[Integer.MAX_VALUE].length);
     }
     assertEquals(
         List.of(
             "a.pdf||damaged: the reader failed with java.lang.IllegalStateException: boom",
+            "a.pdf||damaged: the reader failed with java.lang.AssertionError: a library's own",
             "a.pdf||nested too deeply; the rest of the file was left out",
             "a.pdf||needs more memory than there is; the rest of the file was left out"),
         seen);
