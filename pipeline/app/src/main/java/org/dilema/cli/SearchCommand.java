@@ -29,7 +29,6 @@ import org.dilema.lexicon.LexiconException;
 import org.dilema.lexicon.Pairs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -255,7 +254,10 @@ public final class SearchCommand implements Callable<Integer> {
           String.format(
               Locale.ROOT, "%,d matches in %,d articles", found.total(), found.articles()));
     } else {
-      print(archive.search(request), err);
+      SearchResult result = archive.search(request);
+      listing.hits(result);
+      SearchSummary.lines(result, unit, collapse != null, sample != null)
+          .forEach(line -> say(err, line));
     }
   }
 
@@ -288,47 +290,5 @@ public final class SearchCommand implements Callable<Integer> {
         .withSample(sample == null ? null : new Sample(sample, seed))
         .withPage(offset, limit)
         .withTimeout(Duration.ofNanos((long) (timeout * 1e9)));
-  }
-
-  private void print(SearchResult result, PrintWriter err) {
-    PrintWriter out = command().commandLine().getOut();
-    formatted().print(result.hits(), out);
-    out.flush();
-    result.expansions().forEach(line -> say(err, "also looked for: " + line));
-    if (result.total() == 0) {
-      result
-          .near()
-          .forEach(
-              near ->
-                  say(
-                      err,
-                      "no '" + near.word() + "'; near it are " + String.join(", ", near.near())));
-      say(err, "nothing found; try fewer words, a word* or no filter");
-      return;
-    }
-    String units = unit == Unit.ARTICLE ? "article" : "sentence";
-    String counted =
-        String.format(
-            Locale.ROOT, "%,d %s%s", result.total(), units, result.total() == 1 ? "" : "s");
-    if (collapse != null) {
-      counted += String.format(Locale.ROOT, " in %,d stories", result.stories());
-    }
-    boolean all = result.total() == result.hits().size();
-    say(
-        err,
-        all
-            ? counted
-            : counted
-                + (sample == null ? ", the best " : ", at random ")
-                + result.hits().size()
-                + " shown (--limit)");
-  }
-
-  private HitFormat formatted() {
-    return switch (format) {
-      case text -> new TextHits(Ansi.AUTO.enabled());
-      case csv -> new CsvHits();
-      case jsonl -> new JsonHits();
-    };
   }
 }

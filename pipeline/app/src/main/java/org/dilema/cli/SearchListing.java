@@ -15,7 +15,9 @@ import org.dilema.archive.Facet;
 import org.dilema.archive.KwicLine;
 import org.dilema.archive.KwicRequest;
 import org.dilema.archive.SearchRequest;
+import org.dilema.archive.SearchResult;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 
 /** Prints what is found as lines in context, as counts or as collocates. */
 final class SearchListing {
@@ -40,6 +42,18 @@ final class SearchListing {
   SearchListing(SearchCommand.Format format, PrintWriter out) {
     this.format = format;
     this.out = out;
+  }
+
+  /** Prints articles or sentences, the best first. */
+  void hits(SearchResult result) {
+    HitFormat hits =
+        switch (format) {
+          case text -> new TextHits(Ansi.AUTO.enabled());
+          case csv -> new CsvHits();
+          case jsonl -> new JsonHits();
+        };
+    hits.print(result.hits(), out);
+    out.flush();
   }
 
   /** Prints lines of a concordance, the match in the middle of the screen. */

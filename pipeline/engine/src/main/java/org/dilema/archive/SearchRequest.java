@@ -1,6 +1,7 @@
 package org.dilema.archive;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.dilema.lexicon.Pairs;
 import org.jspecify.annotations.Nullable;
 
@@ -78,146 +79,50 @@ public record SearchRequest(
 
   /** Returns the same request with other filters. */
   public SearchRequest withFilters(Filters other) {
-    return new SearchRequest(
-        query,
-        syntax,
-        other,
-        unit,
-        matchCase,
-        matchDiacritics,
-        pairs,
-        order,
-        collapseStories,
-        sample,
-        offset,
-        limit,
-        timeout);
+    return with(draft -> draft.filters = other);
   }
 
   /** Returns the same request with another unit. */
   public SearchRequest withUnit(Unit other) {
-    return new SearchRequest(
-        query,
-        syntax,
-        filters,
-        other,
-        matchCase,
-        matchDiacritics,
-        pairs,
-        order,
-        collapseStories,
-        sample,
-        offset,
-        limit,
-        timeout);
+    return with(draft -> draft.unit = other);
   }
 
   /** Returns the same request with other rules on case and diacritics. */
   public SearchRequest withStrictness(boolean strictCase, boolean strictDiacritics) {
-    return new SearchRequest(
-        query,
-        syntax,
-        filters,
-        unit,
-        strictCase,
-        strictDiacritics,
-        pairs,
-        order,
-        collapseStories,
-        sample,
-        offset,
-        limit,
-        timeout);
+    return with(
+        draft -> {
+          draft.matchCase = strictCase;
+          draft.matchDiacritics = strictDiacritics;
+        });
   }
 
   /** Returns the same request with words to look for in the other language too. */
   public SearchRequest withPairs(Pairs other) {
-    return new SearchRequest(
-        query,
-        syntax,
-        filters,
-        unit,
-        matchCase,
-        matchDiacritics,
-        other,
-        order,
-        collapseStories,
-        sample,
-        offset,
-        limit,
-        timeout);
+    return with(draft -> draft.pairs = other);
   }
 
   /** Returns the same request in another order. */
   public SearchRequest withOrder(Order other) {
-    return new SearchRequest(
-        query,
-        syntax,
-        filters,
-        unit,
-        matchCase,
-        matchDiacritics,
-        pairs,
-        other,
-        collapseStories,
-        sample,
-        offset,
-        limit,
-        timeout);
+    return with(draft -> draft.order = other);
   }
 
   /** Returns the same request, showing of each story only the first, or all. */
   public SearchRequest collapsed(boolean collapse) {
-    return new SearchRequest(
-        query,
-        syntax,
-        filters,
-        unit,
-        matchCase,
-        matchDiacritics,
-        pairs,
-        order,
-        collapse,
-        sample,
-        offset,
-        limit,
-        timeout);
+    return with(draft -> draft.collapseStories = collapse);
   }
 
   /** Returns the same request for a random subset, or for all. */
   public SearchRequest withSample(@Nullable Sample other) {
-    return new SearchRequest(
-        query,
-        syntax,
-        filters,
-        unit,
-        matchCase,
-        matchDiacritics,
-        pairs,
-        order,
-        collapseStories,
-        other,
-        offset,
-        limit,
-        timeout);
+    return with(draft -> draft.sample = other);
   }
 
   /** Returns the same request for another page. */
   public SearchRequest withPage(int from, int most) {
-    return new SearchRequest(
-        query,
-        syntax,
-        filters,
-        unit,
-        matchCase,
-        matchDiacritics,
-        pairs,
-        order,
-        collapseStories,
-        sample,
-        from,
-        most,
-        timeout);
+    return with(
+        draft -> {
+          draft.offset = from;
+          draft.limit = most;
+        });
   }
 
   /** Returns the same request with another limit. */
@@ -227,19 +132,60 @@ public record SearchRequest(
 
   /** Returns the same request with another time allowed. */
   public SearchRequest withTimeout(Duration other) {
-    return new SearchRequest(
-        query,
-        syntax,
-        filters,
-        unit,
-        matchCase,
-        matchDiacritics,
-        pairs,
-        order,
-        collapseStories,
-        sample,
-        offset,
-        limit,
-        other);
+    return with(draft -> draft.timeout = other);
+  }
+
+  private SearchRequest with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.request();
+  }
+
+  /** A request of which some parts are being changed. */
+  private static final class Draft {
+    private final SearchRequest before;
+    private Filters filters;
+    private Unit unit;
+    private boolean matchCase;
+    private boolean matchDiacritics;
+    private Pairs pairs;
+    private Order order;
+    private boolean collapseStories;
+    private @Nullable Sample sample;
+    private int offset;
+    private int limit;
+    private Duration timeout;
+
+    Draft(SearchRequest before) {
+      this.before = before;
+      this.filters = before.filters;
+      this.unit = before.unit;
+      this.matchCase = before.matchCase;
+      this.matchDiacritics = before.matchDiacritics;
+      this.pairs = before.pairs;
+      this.order = before.order;
+      this.collapseStories = before.collapseStories;
+      this.sample = before.sample;
+      this.offset = before.offset;
+      this.limit = before.limit;
+      this.timeout = before.timeout;
+    }
+
+    SearchRequest request() {
+      return new SearchRequest(
+          before.query,
+          before.syntax,
+          filters,
+          unit,
+          matchCase,
+          matchDiacritics,
+          pairs,
+          order,
+          collapseStories,
+          sample,
+          offset,
+          limit,
+          timeout);
+    }
   }
 }
