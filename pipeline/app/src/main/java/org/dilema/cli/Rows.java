@@ -104,12 +104,28 @@ final class Rows {
   }
 
   private static String cell(@Nullable Object value) {
-    String text =
-        value == null || (value instanceof Double number && number.isNaN())
-            ? ""
-            : String.valueOf(value);
+    String text = plain(value);
     boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  private static String plain(@Nullable Object value) {
+    if (value == null || (value instanceof Double number && number.isNaN())) {
+      return "";
+    } else if (value instanceof List<?> list) {
+      return String.join(";", list.stream().map(Rows::range).toList());
+    } else if (value instanceof Map<?, ?> map) {
+      return String.join(
+          ";", map.entrySet().stream().map(e -> e.getKey() + "=" + range(e.getValue())).toList());
+    }
+    return value.toString();
+  }
+
+  /** A range inside a cell is written {@code 3-8}. */
+  private static String range(@Nullable Object value) {
+    return value instanceof List<?> range
+        ? String.join("-", range.stream().map(String::valueOf).toList())
+        : String.valueOf(value);
   }
 
   /** Returns a value as JSON. */
@@ -120,11 +136,11 @@ final class Rows {
       return value.toString();
     } else if (value instanceof Map<?, ?> map) {
       List<String> all = new ArrayList<>();
-      map.forEach((key, each) -> all.add(JsonHits.text(String.valueOf(key)) + ":" + json(each)));
+      map.forEach((key, each) -> all.add(JsonText.of(String.valueOf(key)) + ":" + json(each)));
       return "{" + String.join(",", all) + "}";
     } else if (value instanceof List<?> list) {
       return "[" + String.join(",", list.stream().map(Rows::json).toList()) + "]";
     }
-    return JsonHits.text(value.toString());
+    return JsonText.of(value.toString());
   }
 }

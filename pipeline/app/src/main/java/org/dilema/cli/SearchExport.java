@@ -29,12 +29,7 @@ final class SearchExport {
   long hits(Archive archive, SearchRequest request) throws IOException {
     long total;
     try (PrintWriter out = writer()) {
-      if (format == SearchCommand.Format.csv) {
-        out.print(CsvHits.HEADER + "\r\n");
-        total = archive.each(request, hit -> out.print(CsvHits.row(hit) + "\r\n"));
-      } else {
-        total = archive.each(request, hit -> out.print(JsonHits.object(hit) + "\n"));
-      }
+      total = new SearchListing(format, out).all(archive, request);
     }
     tell(archive, request, total);
     return total;

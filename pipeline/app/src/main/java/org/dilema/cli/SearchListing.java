@@ -2,40 +2,21 @@ package org.dilema.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dilema.archive.Archive;
 import org.dilema.archive.Collocate;
 import org.dilema.archive.Concordance;
 import org.dilema.archive.Counts;
 import org.dilema.archive.Facet;
+import org.dilema.archive.Hit;
 import org.dilema.archive.KwicLine;
 import org.dilema.archive.KwicRequest;
 import org.dilema.archive.SearchRequest;
 import org.dilema.archive.SearchResult;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints what is found as lines in context, as counts or as collocates. */
 final class SearchListing {
-  private static final List<String> LINE =
-      List.of(
-          "article",
-          "sentence",
-          "start",
-          "end",
-          "language",
-          "date",
-          "source",
-          "title",
-          "left",
-          "match",
-          "right",
-          "captures");
-
   private final SearchCommand.Format format;
   private final PrintWriter out;
 
@@ -46,14 +27,14 @@ final class SearchListing {
 
   /** Prints articles or sentences, the best first. */
   void hits(SearchResult result) {
-    HitFormat hits =
-        switch (format) {
-          case text -> new TextHits(Ansi.AUTO.enabled());
-          case csv -> new CsvHits();
-          case jsonl -> new JsonHits();
-        };
-    hits.print(result.hits(), out);
-    out.flush();
+    if (format == SearchCommand.Format.text) {
+      new TextHits(Ansi.AUTO.enabled()).print(result.hits(), out);
+      out.flush();
+    } else {
+      Rows rows = new Rows(format, Hit.COLUMNS, out);
+      result.hits().forEach(hit -> rows.add(hit.cells()));
+      rows.finish();
+    }
   }
 
   /** Prints lines of a concordance, the match in the middle of the screen. */
@@ -63,17 +44,25 @@ final class SearchListing {
       found.lines().forEach(line -> out.print(centred(line) + "\n"));
       out.flush();
     } else {
-      Rows rows = new Rows(format, LINE, out);
-      found.lines().forEach(line -> rows.add(cells(line)));
+      Rows rows = new Rows(format, KwicLine.COLUMNS, out);
+      found.lines().forEach(line -> rows.add(line.cells()));
       rows.finish();
     }
     return found;
   }
 
+  /** Prints every article or sentence there is, one at a time. */
+  long all(Archive archive, SearchRequest request) throws IOException {
+    Rows rows = new Rows(format, Hit.COLUMNS, out);
+    long total = archive.each(request, hit -> rows.add(hit.cells()));
+    rows.finish();
+    return total;
+  }
+
   /** Prints every line there is, one at a time. */
   long all(Archive archive, KwicRequest request) throws IOException {
-    Rows rows = new Rows(format, LINE, out);
-    long total = archive.eachLine(request, line -> rows.add(cells(line)));
+    Rows rows = new Rows(format, KwicLine.COLUMNS, out);
+    long total = archive.eachLine(request, line -> rows.add(line.cells()));
     rows.finish();
     return total;
   }
@@ -127,27 +116,6 @@ final class SearchListing {
   private static List<Object> cells(Counts.Row row, String name) {
     return List.of(
         name, row.found(), row.all(), 1000 * row.rate(), row.hits(), row.words(), row.perMillion());
-  }
-
-  private static List<@Nullable Object> cells(KwicLine line) {
-    Map<String, List<Integer>> captures = new LinkedHashMap<>();
-    line.captures().forEach((name, span) -> captures.put(name, List.of(span.start(), span.end())));
-    List<@Nullable Object> cells = new ArrayList<>();
-    cells.addAll(
-        Arrays.asList(
-            line.article(),
-            line.sentence(),
-            line.start(),
-            line.end(),
-            line.language(),
-            line.date(),
-            line.source(),
-            line.title(),
-            line.left(),
-            line.match(),
-            line.right(),
-            captures));
-    return cells;
   }
 
   private static final int SIDE = 36;

@@ -6,7 +6,7 @@ import org.dilema.archive.Hit;
 import org.dilema.text.Span;
 
 /** Prints hits to be read: outlet, date and title, then the passage in lines of 80 characters. */
-final class TextHits implements HitFormat {
+final class TextHits {
   private static final int WIDTH = 80;
   private static final String INDENT = "    ";
   private static final String BOLD = "\u001b[1m";
@@ -23,8 +23,8 @@ final class TextHits implements HitFormat {
     this.terminal = terminal;
   }
 
-  @Override
-  public void print(List<Hit> hits, PrintWriter out) {
+  /** Prints the hits, best first. */
+  void print(List<Hit> hits, PrintWriter out) {
     int number = 0;
     for (Hit hit : hits) {
       number++;

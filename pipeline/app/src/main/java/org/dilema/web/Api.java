@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.dilema.archive.Counts;
 import org.dilema.archive.Facet;
+import org.dilema.archive.Hit;
+import org.dilema.archive.KwicLine;
 import org.dilema.archive.KwicRequest;
 import org.dilema.archive.QueryException;
 import org.dilema.archive.SearchRequest;
@@ -86,7 +88,7 @@ final class Api {
     }
     Map<String, Object> page = page(offset, result.total());
     page.put("archive", holdings.archive().hash());
-    page.put("hits", result.hits().stream().map(HitRow::of).toList());
+    page.put("hits", result.hits().stream().map(hit -> Json.object(Hit.COLUMNS, hit.cells())).toList());
     next(page, form.address(), offset, limit, result.total());
     send(answer, page);
   }
@@ -99,8 +101,11 @@ final class Api {
     export.send(
         answer,
         name,
-        HitRow.COLUMNS,
-        sink -> holdings.archive().each(request, hit -> sink.uncheckedRow(HitRow.of(hit))));
+        Hit.COLUMNS,
+        sink ->
+            holdings
+                .archive()
+                .each(request, hit -> sink.uncheckedRow(Json.object(Hit.COLUMNS, hit.cells()))));
   }
 
   private void lines(Context answer, String name) throws IOException {
@@ -113,8 +118,13 @@ final class Api {
     export.send(
         answer,
         name,
-        LineRow.COLUMNS,
-        sink -> holdings.archive().eachLine(request, line -> sink.uncheckedRow(LineRow.of(line))));
+        KwicLine.COLUMNS,
+        sink ->
+            holdings
+                .archive()
+                .eachLine(
+                    request,
+                    line -> sink.uncheckedRow(Json.object(KwicLine.COLUMNS, line.cells()))));
   }
 
   /** Tries a query before the first byte is sent, so that a wrong one is answered as such. */

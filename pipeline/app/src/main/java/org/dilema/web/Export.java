@@ -106,8 +106,18 @@ final class Export {
 
   private static String cell(@org.jspecify.annotations.Nullable Object value) {
     if (value instanceof List<?> list) {
-      return String.join(";", list.stream().map(Objects::toString).toList());
+      return String.join(";", list.stream().map(Export::part).toList());
+    } else if (value instanceof Map<?, ?> map) {
+      return String.join(
+          ";", map.entrySet().stream().map(e -> e.getKey() + "=" + part(e.getValue())).toList());
     }
     return Objects.toString(value, "");
+  }
+
+  /** A range inside a cell is written {@code 3-8}. */
+  private static String part(@org.jspecify.annotations.Nullable Object value) {
+    return value instanceof List<?> range
+        ? String.join("-", range.stream().map(Objects::toString).toList())
+        : Objects.toString(value, "");
   }
 }

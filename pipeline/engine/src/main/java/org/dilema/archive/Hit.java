@@ -1,7 +1,9 @@
 package org.dilema.archive;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.dilema.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,41 @@ public record Hit(
     double score,
     @Nullable String url,
     List<Span> highlights) {
+  /** Names of what {@link #cells} returns, in order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "article",
+          "sentence",
+          "start",
+          "end",
+          "language",
+          "date",
+          "source",
+          "title",
+          "text",
+          "score",
+          "url",
+          "highlights");
+
   /** Copies the highlights. */
   public Hit {
     highlights = List.copyOf(highlights);
+  }
+
+  /** Returns the hit as a row of a table: texts, numbers, null, and highlights as pairs. */
+  public List<@Nullable Object> cells() {
+    return Arrays.asList(
+        article,
+        sentence,
+        start,
+        end,
+        language,
+        date == null ? null : Objects.toString(date),
+        source,
+        title,
+        text,
+        score,
+        url,
+        highlights.stream().map(span -> List.of(span.start(), span.end())).toList());
   }
 }

@@ -1,9 +1,12 @@
 package org.dilema.archive;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dilema.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +40,43 @@ public record KwicLine(
     String match,
     String right,
     Map<String, Span> captures) {
+  /** Names of what {@link #cells} returns, in order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "article",
+          "sentence",
+          "start",
+          "end",
+          "language",
+          "date",
+          "source",
+          "title",
+          "left",
+          "match",
+          "right",
+          "captures");
+
   /** Copies the captures. */
   public KwicLine {
     captures = Collections.unmodifiableMap(new LinkedHashMap<>(captures));
+  }
+
+  /** Returns the line as a row of a table: texts, numbers, null, and a pair for each capture. */
+  public List<@Nullable Object> cells() {
+    Map<String, List<Integer>> named = new LinkedHashMap<>();
+    captures.forEach((name, span) -> named.put(name, List.of(span.start(), span.end())));
+    return Arrays.asList(
+        article,
+        sentence,
+        start,
+        end,
+        language,
+        date == null ? null : Objects.toString(date),
+        source,
+        title,
+        left,
+        match,
+        right,
+        named);
   }
 }
