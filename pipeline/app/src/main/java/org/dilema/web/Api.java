@@ -88,7 +88,8 @@ final class Api {
     }
     Map<String, Object> page = page(offset, result.total());
     page.put("archive", holdings.archive().hash());
-    page.put("hits", result.hits().stream().map(hit -> Json.object(Hit.COLUMNS, hit.cells())).toList());
+    page.put(
+        "hits", result.hits().stream().map(hit -> Json.object(Hit.COLUMNS, hit.cells())).toList());
     next(page, form.address(), offset, limit, result.total());
     send(answer, page);
   }
