@@ -1,7 +1,10 @@
 package org.dilema.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -72,9 +75,18 @@ final class OfficeReader implements ArticleReader {
     if (entry == null) {
       return false;
     }
-    try (InputStream content = Input.unpacked(zip.getInputStream(entry), in.meter(), layer)) {
-      part.read(XmlRecords.factory().createXMLStreamReader(content));
+    try (InputStream content =
+        new BufferedInputStream(Input.unpacked(zip.getInputStream(entry), in.meter(), layer))) {
+      part.read(XmlRecords.factory().createXMLStreamReader(decoded(content)));
     }
     return true;
+  }
+
+  /** Decodes here, since the parser prints what it finds malformed to the standard error. */
+  private static Reader decoded(InputStream content) throws IOException {
+    content.mark(64);
+    Encoding unicode = Encoding.unicode(content.readNBytes(64));
+    content.reset();
+    return Decoding.reader(content, unicode == null ? StandardCharsets.UTF_8 : unicode.charset());
   }
 }

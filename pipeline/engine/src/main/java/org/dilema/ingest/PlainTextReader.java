@@ -68,7 +68,7 @@ final class PlainTextReader implements ArticleReader {
   }
 
   private static void fill(String header, ColumnMap columns, Draft draft) {
-    for (String line : header.split("\\R")) {
+    for (String line : header.split("\r\n|[\r\n]")) {
       int colon = line.indexOf(':');
       ColumnMap.Meaning meaning = columns.meaning(line.substring(0, colon));
       if (meaning != null && meaning.field() != Field.TEXT) {

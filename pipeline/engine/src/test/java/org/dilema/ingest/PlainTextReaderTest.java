@@ -43,6 +43,12 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void endsAHeaderLineAtLineEndsAlone() {
+    folder.put("a.txt", "Title: Një\u000bdy\fdhe\u2028tri\r\n\r\nTrupi.");
+    assertEquals(plain("Një\u000bdy\fdhe\u2028tri", "Trupi."), folder.article());
+  }
+
+  @Test
   void readsHeaderLines() {
     folder.put(
         "koha.net/a.txt",
