@@ -1,6 +1,7 @@
 package org.dilema.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes out frames that say again what another frame of the sentence says. */
@@ -8,28 +9,35 @@ public final class Repeats {
 
   private Repeats() {}
 
-  /** Keeps, of frames with one category and the same or fewer roles, the fullest. */
+  /**
+   * Keeps, of frames of one category that overlap or name no role that a fuller one lacks, the one
+   * with the most roles, then the surest, then the first.
+   */
   public static List<Frame> removed(List<Frame> frames) {
+    List<Frame> distinct = frames.stream().distinct().toList();
+    List<Frame> order = new ArrayList<>(distinct);
+    order.sort(
+        Comparator.comparingInt((Frame frame) -> -frame.roles().size())
+            .thenComparingDouble(frame -> -frame.confidence())
+            .thenComparingInt(distinct::indexOf));
     List<Frame> kept = new ArrayList<>();
-    for (Frame frame : frames) {
-      boolean repeated = false;
-      for (Frame other : frames) {
-        repeated |= other != frame && says(other, frame, frames);
-      }
-      if (!repeated) {
+    for (Frame frame : order) {
+      if (kept.stream().noneMatch(fuller -> says(fuller, frame))) {
         kept.add(frame);
       }
     }
-    return kept;
+    return distinct.stream().filter(kept::contains).toList();
   }
 
-  private static boolean says(Frame fuller, Frame frame, List<Frame> frames) {
-    if (fuller.category() != frame.category()
-        || !fuller.roles().containsAll(frame.roles())
-        || (fuller.polarity() != frame.polarity() && frame.roles().size() > 0)) {
+  private static boolean says(Frame fuller, Frame frame) {
+    if (fuller.category() != frame.category()) {
       return false;
     }
-    return fuller.roles().size() > frame.roles().size()
-        || frames.indexOf(fuller) < frames.indexOf(frame);
+    boolean asserted =
+        fuller.polarity() == frame.polarity()
+            || frame.roles().isEmpty()
+            || fuller.polarity() == Polarity.ASSERTED;
+    return fuller.span().overlaps(frame.span())
+        || (asserted && fuller.roles().containsAll(frame.roles()));
   }
 }

@@ -11,6 +11,7 @@ import org.dilema.lexicon.Category;
 import org.dilema.lexicon.LanguageLexicon;
 import org.dilema.lexicon.Need;
 import org.dilema.lexicon.Rule;
+import org.dilema.tag.Cast;
 import org.dilema.tag.Discourse;
 import org.dilema.tag.Evidence;
 import org.dilema.tag.Filler;
@@ -18,15 +19,13 @@ import org.dilema.tag.Frame;
 import org.dilema.tag.Modality;
 import org.dilema.tag.Polarity;
 import org.dilema.tag.Refusal;
-import org.dilema.tag.Role;
+import org.dilema.tag.Repeats;
 import org.dilema.tag.Trace;
 import org.dilema.text.Span;
 import org.dilema.text.Token;
 
 /** Finds the frames of one parsed sentence. */
 final class EnglishFrames {
-
-  private static final double UNLINKED = 0.5;
 
   private final LanguageLexicon lexicon;
   private final EnglishSentence sentence;
@@ -100,9 +99,8 @@ final class EnglishFrames {
     Rule rule = lexicon.rules().find(hit.cue().rule()).orElseThrow();
     EnglishSpeaker.Voice voice = new EnglishSpeaker(sentence).of(hit.head(), before);
     Map<String, List<Filler>> roles = roles(rule, hit, voice);
-    boolean linked =
-        roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.codes().isEmpty());
-    Optional<String> objection = objection(hit, roles, linked);
+    Cast cast = new Cast(roles);
+    Optional<String> objection = objection(hit, roles, cast.linked());
     if (objection.isPresent()) {
       refuse(hit, objection.get());
       return Optional.empty();
@@ -134,8 +132,8 @@ final class EnglishFrames {
             modality,
             voice.label(),
             rule.id(),
-            confidence(hit, roles, linked),
-            named(roles)));
+            cast.confidence(hit.cue()),
+            cast.roles()));
   }
 
   private Optional<String> objection(CueHit hit, Map<String, List<Filler>> roles, boolean linked) {
@@ -227,23 +225,6 @@ final class EnglishFrames {
         break;
       }
     }
-  }
-
-  private static List<Role> named(Map<String, List<Filler>> roles) {
-    List<Role> named = new ArrayList<>();
-    roles.forEach((role, fillers) -> fillers.forEach(filler -> named.add(filler.as(role))));
-    return named;
-  }
-
-  private static double confidence(CueHit hit, Map<String, List<Filler>> roles, boolean linked) {
-    double certainty =
-        roles.values().stream()
-            .flatMap(List::stream)
-            .mapToDouble(Filler::certainty)
-            .min()
-            .orElse(1);
-    double raw = hit.cue().weight() * certainty * (linked ? 1 : UNLINKED);
-    return Math.round(raw * 1000) / 1000.0;
   }
 
   /** Returns whether a category opens in this sentence at all. */

@@ -13,13 +13,13 @@ import org.dilema.lexicon.Category;
 import org.dilema.lexicon.LanguageLexicon;
 import org.dilema.lexicon.Need;
 import org.dilema.lexicon.Rule;
+import org.dilema.tag.Cast;
 import org.dilema.tag.Evidence;
 import org.dilema.tag.Filler;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Polarity;
 import org.dilema.tag.Refusal;
 import org.dilema.tag.Repeats;
-import org.dilema.tag.Role;
 import org.dilema.tag.Trace;
 import org.dilema.text.Sentence;
 import org.dilema.text.Span;
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the frames of one sentence. */
 final class AlbanianFrames {
-
-  private static final double UNLINKED = 0.5;
 
   private final LanguageLexicon lexicon;
   private final AlbanianSentence sentence;
@@ -106,9 +104,8 @@ final class AlbanianFrames {
       return Optional.empty();
     }
     Map<String, List<Filler>> roles = roles(rule, hit);
-    long sides = roles.values().stream().filter(AlbanianFrames::coded).count();
-    boolean linked = sides > 0;
-    Optional<String> objection = objection(hit, roles, sides);
+    Cast cast = new Cast(roles);
+    Optional<String> objection = objection(hit, roles, cast.sides());
     if (objection.isPresent()) {
       refuse(hit, objection.get());
       return Optional.empty();
@@ -131,8 +128,8 @@ final class AlbanianFrames {
             scope.modality(hit, verb),
             voices.at(hit.first()).label(),
             rule.id(),
-            confidence(hit, roles, linked),
-            named(roles)));
+            cast.confidence(hit.cue()),
+            cast.roles()));
   }
 
   private Optional<String> objection(CueHit hit, Map<String, List<Filler>> roles, long sides) {
@@ -182,26 +179,5 @@ final class AlbanianFrames {
               roles.put(role, fillers.stream().distinct().toList());
             });
     return roles;
-  }
-
-  private static boolean coded(List<Filler> fillers) {
-    return fillers.stream().anyMatch(filler -> !filler.codes().isEmpty());
-  }
-
-  private static List<Role> named(Map<String, List<Filler>> roles) {
-    List<Role> named = new ArrayList<>();
-    roles.forEach((role, fillers) -> fillers.forEach(filler -> named.add(filler.as(role))));
-    return named;
-  }
-
-  private static double confidence(CueHit hit, Map<String, List<Filler>> roles, boolean linked) {
-    double certainty =
-        roles.values().stream()
-            .flatMap(List::stream)
-            .mapToDouble(Filler::certainty)
-            .min()
-            .orElse(1);
-    double raw = hit.cue().weight() * certainty * (linked ? 1 : UNLINKED);
-    return Math.round(raw * 1000) / 1000.0;
   }
 }

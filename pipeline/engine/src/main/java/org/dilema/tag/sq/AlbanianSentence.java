@@ -1,10 +1,10 @@
 package org.dilema.tag.sq;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dilema.tag.actor.ActorMatch;
 import org.dilema.text.Sentence;
 import org.dilema.text.Token;
@@ -13,29 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with its words, verbs, clauses and the phrases of its actors. */
 final class AlbanianSentence {
 
-  private static final Set<String> CONTRAST =
-      Set.of(
-          "ndërsa",
-          "kurse",
-          "por",
-          "porse",
-          "mirëpo",
-          "ndonëse",
-          "megjithëse",
-          "ndërkaq",
-          "teksa",
-          "megjithatë",
-          ";",
-          "edhepse",
-          "ndaj");
-
   private final Sentence sentence;
   private final List<String> words;
   private final Map<String, BitSet> classes;
   private final List<VerbGroup> verbs;
   private final List<Phrase> phrases;
   private final List<ActorMatch> matches;
-  private final int[] segment;
+  private final @Nullable VerbGroup[] verbAt;
+  private final boolean[] names;
+  private final Segments segments;
+  private final Statements statements;
 
   AlbanianSentence(
       Sentence sentence,
@@ -49,17 +36,20 @@ final class AlbanianSentence {
     this.words = words;
     List<Token> tokens = sentence.tokens();
     this.classes = known.in(words, bare);
-    boolean[] names = new boolean[words.size()];
+    this.names = new boolean[words.size()];
     matches.forEach(
-        m ->
-            java.util.Arrays.fill(
-                names, m.mention().firstToken(), m.mention().lastToken() + 1, true));
+        m -> Arrays.fill(names, m.mention().firstToken(), m.mention().lastToken() + 1, true));
     this.verbs = new VerbGroups(words, bare, lexicon, names).find();
     BitSet titled = of("title");
     boolean[] titles = new boolean[words.size()];
     titled.stream().forEach(i -> titles[i] = true);
     this.phrases = new Phrases(tokens, words, matches, verbs, titles).find();
-    this.segment = segments();
+    this.verbAt = new VerbGroup[words.size()];
+    for (int i = verbs.size() - 1; i >= 0; i--) { // of overlapping groups the first stands
+      Arrays.fill(verbAt, verbs.get(i).first(), verbs.get(i).main() + 1, verbs.get(i));
+    }
+    this.segments = new Segments(words, verbAt, this::named);
+    this.statements = new Statements(this);
   }
 
   /** Returns the words as they are looked up, one a token. */
@@ -72,45 +62,14 @@ final class AlbanianSentence {
     return words;
   }
 
-  private int[] segments() {
-    int[] found = new int[words.size()];
-    int number = 0;
-    for (int i = 0; i < found.length; i++) {
-      String word = words.get(i);
-      boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
-      VerbGroup at = verbAt(i);
-      boolean opens = at == null && subordinates(i);
-      boolean joins =
-          (word.equals("dhe") || word.equals("e") || word.equals("edhe") || word.equals("ose"))
-              && i + 1 < found.length
-              && verbAt(i + 1) != null
-              && !named(i)
-              && (at == null || (at.first() == i && i > 0 && verbAt(i - 1) == null && nounEnds(i)));
-      if (opens || (joins && (word.equals("dhe") || word.equals("edhe")))) {
-        number++;
-      }
-      found[i] = number;
-      if (mark && !word.equals("-") && !word.equals("'")) {
-        number++;
-        found[i] = number;
-        number++;
-      }
-    }
-    return found;
-  }
-
   /** Returns whether a subordinating conjunction stands there; "që nga" is a preposition. */
   boolean subordinates(int i) {
-    return FunctionWords.SUBORDINATORS.contains(word(i))
-        && !(word(i).equals("që") && FunctionWords.PREPOSITIONS.contains(word(i + 1)));
+    return Segments.subordinates(words, i);
   }
 
-  private boolean nounEnds(int i) {
-    return i > 0 && !words.get(i - 1).isEmpty();
-  }
-
-  private boolean named(int i) {
-    return matches.stream().anyMatch(m -> m.covers(i));
+  /** Returns whether the token is part of an actor's name. */
+  boolean named(int i) {
+    return i >= 0 && i < names.length && names[i];
   }
 
   Sentence sentence() {
@@ -142,7 +101,17 @@ final class AlbanianSentence {
   }
 
   int segment(int i) {
-    return segment[Math.max(0, Math.min(i, segment.length - 1))];
+    return segments.of(i);
+  }
+
+  /** Returns the first token of the clause that a token lies in. */
+  int start(int token) {
+    return segments.start(token);
+  }
+
+  /** Returns the token after the clause that a token lies in. */
+  int end(int token) {
+    return segments.end(token);
   }
 
   /** Returns the tokens of a word class; empty where none stands in the sentence. */
@@ -156,12 +125,7 @@ final class AlbanianSentence {
   }
 
   @Nullable VerbGroup verbAt(int token) {
-    for (VerbGroup group : verbs) {
-      if (group.covers(token)) {
-        return group;
-      }
-    }
-    return null;
+    return token < 0 || token >= verbAt.length ? null : verbAt[token];
   }
 
   /** Returns the last verb that ends before a token, or null. */
@@ -184,82 +148,23 @@ final class AlbanianSentence {
     return null;
   }
 
-  /** Returns the first token of the segment that a token lies in. */
-  int start(int token) {
-    int at = token;
-    while (at > 0 && segment[at - 1] == segment[token]) {
-      at--;
-    }
-    return at;
-  }
-
-  /** Returns the token after the segment that a token lies in. */
-  int end(int token) {
-    int at = token;
-    while (at < segment.length && segment[at] == segment[token]) {
-      at++;
-    }
-    return at;
-  }
-
   boolean quote(int i) {
-    String word = word(i);
-    return word.equals("“")
-        || word.equals("”")
-        || word.equals("\"")
-        || word.equals("»")
-        || word.equals("«")
-        || word.equals("„")
-        || word.equals("''")
-        || word.equals("``");
+    return Statements.quote(word(i));
   }
 
   /** Returns where what a cue is about ends: at a contrast or at who says it. */
   int reach(int cue) {
-    for (int i = cue + 1; i < size(); i++) {
-      String word = word(i);
-      if (contrasts(i)) {
-        return i;
-      }
-      if (word.equals(",") || quote(i) || word.equals("-") || word.equals("–")) {
-        VerbGroup verb = verbAt(i + 1);
-        if (verb != null && reports(verb)) {
-          return i;
-        }
-        if (word.equals(",")
-            && (word(i + 1).equals("cili")
-                || (FunctionWords.LINK.contains(word(i + 1)) && word(i + 2).startsWith("cil")))) {
-          return i;
-        }
-      }
-    }
-    return size();
+    return statements.reach(cue);
   }
 
-  /** Returns where the statement that a token lies in opens: behind the last contrast before it. */
+  /** Returns where the statement that a token lies in opens. */
   int opening(int token) {
-    for (int i = token - 1; i > 0; i--) {
-      if (contrasts(i)) {
-        return i;
-      }
-    }
-    return 0;
+    return statements.opening(token);
   }
 
-  /** Returns where the statement that a token lies in closes: before the next contrast. */
+  /** Returns where the statement that a token lies in closes. */
   int closing(int token) {
-    for (int i = token + 1; i < size(); i++) {
-      if (contrasts(i)) {
-        return i;
-      }
-    }
-    return size();
-  }
-
-  private boolean contrasts(int i) {
-    return CONTRAST.contains(word(i))
-        && verbAt(i) == null
-        && (!word(i).equals("ndaj") || word(i - 1).equals(","));
+    return statements.closing(token);
   }
 
   boolean reports(VerbGroup verb) {
@@ -268,42 +173,6 @@ final class AlbanianSentence {
 
   /** Returns whether a common noun stands there that may be a subject by its ending and place. */
   boolean nominative(int i) {
-    String word = word(i);
-    if (word.length() < 4
-        || !Character.isLetter(word.codePointAt(0))
-        || FunctionWords.is(word)
-        || verbAt(i) != null
-        || named(i)
-        || is("time", i)) {
-      return false;
-    }
-    for (Phrase phrase : phrases) {
-      if (phrase.heads().contains(i)) {
-        return false;
-      }
-    }
-    String before = word(i - 1);
-    int back = i - 1;
-    while (FunctionWords.QUANTIFIERS.contains(before)) {
-      before = word(--back);
-    }
-    if (FunctionWords.PREPOSITIONS.contains(before) || FunctionWords.LINK.contains(before)) {
-      return false;
-    }
-    if (back < i - 1 && word(i - 1).equals("një")) {
-      return true;
-    }
-    if (i > 0 && Character.isUpperCase(sentence.tokens().get(i).text().codePointAt(0))) {
-      return !word.endsWith("n") && !word.endsWith("s") && !word.endsWith("t");
-    }
-    return word.endsWith("i")
-        || word.endsWith("ja")
-        || word.endsWith("a")
-        || word.endsWith("et")
-        || word.endsWith("at")
-        || word.endsWith("ët")
-        || word.endsWith("sit")
-        || word.endsWith("rit")
-        || word.endsWith("u");
+    return new CommonNouns(this).nominative(i);
   }
 }
