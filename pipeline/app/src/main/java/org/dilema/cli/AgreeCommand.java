@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "agree",
     description = {
-      "Compares two coders of one sheet (Krippendorff's alpha), lists where they differ and, with a",
-      "run or a key, says how good the tagger is on the whole run."
+      "Compares two coders of one sheet, and the tagger with both.",
+      "Prints Krippendorff's alpha and where the coders differ and, with a run or a key, how good",
+      "the tagger is on the whole run."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

@@ -46,8 +46,9 @@ public final class LexiconCommand implements Runnable {
   @Command(
       name = "import",
       description = {
-        "Reads a dictionary into a table of cues (newsmap: of actors). Every row says in its notes",
-        "what to review; add the reviewed rows to the lexicon's own file and run 'dilema check'."
+        "Reads a dictionary into a table of cues (newsmap: of actors).",
+        "Every row says in its notes what to review; add the reviewed rows to the lexicon's own file",
+        "and run 'dilema check'."
       },
       mixinStandardHelpOptions = true,
       sortOptions = false)

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rebuild",
     description = {
-      "Builds an archive again from the articles it holds, in this program's format",
-      "and tagged with the lexicons as they are now."
+      "Builds an archive again from the articles it holds.",
+      "It is then in this program's format and tagged with the lexicons as they are now."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

@@ -20,9 +20,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sample",
     description = {
-      "Draws a blind coding sheet from a run: hits, near misses and random sentences, mixed and",
-      "unmarked. Coders copy a row for every further frame of a sentence and write 'none' as the",
-      "category where there is none. The key beside the sheet is not for them."
+      "Draws a blind coding sheet from a run.",
+      "Hits, near misses and random sentences are mixed and unmarked. Coders copy a row for every",
+      "further frame of a sentence and write 'none' as the category where there is none. The key",
+      "beside the sheet is not for them."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

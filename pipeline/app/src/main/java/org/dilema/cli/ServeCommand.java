@@ -17,9 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Shows a run in the browser: search, articles, findings and the sentences behind them, who",
-      "threatens whom, and coding by hand. Only this machine can see it, unless --host and --token",
-      "say otherwise. Ctrl+C ends it; codings are saved as they are made."
+      "Shows a run in the browser.",
+      "Search, articles, findings and the sentences behind them, who threatens whom, and coding by",
+      "hand. Only this machine can see it, unless --host and --token say otherwise. Ctrl+C ends it;",
+      "codings are saved as they are made."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
