@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActorTable(Map<String, Actor> actors, List<ActorName> names) {
 
-  static final List<String> COLUMNS =
+  /** The columns that the file must have; a column {@code constraints} may follow. */
+  public static final List<String> COLUMNS =
       List.of(
           "id",
           "type",

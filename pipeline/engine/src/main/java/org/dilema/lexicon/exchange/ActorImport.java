@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.stream.Stream;
+import org.dilema.lexicon.ActorTable;
 
 /**
  * Turns newsmap's seed words into rows of {@code actors.csv}: a category of two capital letters is
@@ -15,23 +17,7 @@ import java.util.MissingResourceException;
 public final class ActorImport {
 
   private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "type",
-          "code",
-          "wikidata",
-          "parent_kin",
-          "host_state",
-          "en_names",
-          "en_demonyms",
-          "en_metonyms",
-          "sq_names",
-          "sq_demonyms",
-          "sq_metonyms",
-          "valid_from",
-          "valid_to",
-          "notes",
-          "constraints");
+      Stream.concat(ActorTable.COLUMNS.stream(), Stream.of("constraints")).toList();
 
   private ActorImport() {}
 
