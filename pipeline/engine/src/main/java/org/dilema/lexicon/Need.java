@@ -44,6 +44,7 @@ public record Need(String kind, String value) {
           "hedged",
           "own",
           "addressed",
+          "bare",
           "pair",
           "conditional-harm");
 

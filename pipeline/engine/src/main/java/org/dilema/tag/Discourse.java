@@ -20,6 +20,7 @@ public final class Discourse {
 
   private final List<List<ActorMatch>> recent = new ArrayList<>();
   private final Set<String> women;
+  private Optional<ActorMatch> officer = Optional.empty();
 
   /** Begins an article in which nobody was named yet; the ids of women tell he from she. */
   public Discourse(Set<String> women) {
@@ -32,6 +33,16 @@ public final class Discourse {
     if (recent.size() > REACH) {
       recent.remove(REACH);
     }
+  }
+
+  /** Remembers the state whose officer the sentence just entered names by the office alone. */
+  public void enterOfficer(Optional<ActorMatch> state) {
+    officer = state;
+  }
+
+  /** Returns the state whose officer the sentence before named by the office alone. */
+  public Optional<Filler> lastOfficer() {
+    return officer.map(Filler::of);
   }
 
   /** Returns the person named last before this sentence. */

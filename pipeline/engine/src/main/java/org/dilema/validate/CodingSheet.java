@@ -24,11 +24,23 @@ public final class CodingSheet {
    * @throws IllegalArgumentException with file, row and expectation where a row is not as expected
    */
   public static List<CodedSentence> read(Path file) throws IOException {
+    return read(file, "");
+  }
+
+  /**
+   * Reads one part of a sheet, such as {@code test}; an empty part means all of it.
+   *
+   * @throws IllegalArgumentException with file, row and expectation where a row is not as expected
+   */
+  public static List<CodedSentence> read(Path file, String part) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     List<CodedSentence> sentences = new ArrayList<>();
     try (CSVParser parser =
         CSVParser.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8), format)) {
       for (CSVRecord row : parser) {
+        if (!part.isEmpty() && !row.get("part").equals(part)) {
+          continue;
+        }
         try {
           sentences.add(sentence(row));
         } catch (IllegalArgumentException e) {

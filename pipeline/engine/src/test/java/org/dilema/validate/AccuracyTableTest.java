@@ -15,7 +15,12 @@ import org.dilema.annotate.SharedAnnotator;
 import org.dilema.language.Languages;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Lexicons;
+import org.dilema.tag.Frame;
+import org.dilema.tag.Modality;
+import org.dilema.tag.Polarity;
+import org.dilema.tag.Role;
 import org.dilema.tag.pack.Taggers;
+import org.dilema.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code reports/accuracy/accuracy.csv} and {@code accuracy.md} to what the tagger does. */
@@ -24,6 +29,8 @@ class AccuracyTableTest {
   private static final Path HOME = Path.of(System.getProperty("dilema.home"));
   private static final Path FOLDER = HOME.resolve("reports").resolve("accuracy");
   private static final long SEED = 20_220_224;
+  private static final Map<String, List<String>> HALVED =
+      Map.of("en", List.of("agency", "world"), "sq", List.of("press"));
   private static final String REMEDY =
       "the tagger no longer does what the committed table says; look at the difference, then run"
           + " this test with -Ddilema.regenerate=true and commit the table";
@@ -61,12 +68,7 @@ class AccuracyTableTest {
       CodedTagging tagging = new CodedTagging(taggers, language);
       CueWords cues = new CueWords(lexicons.of(language), Languages.of(language).orElseThrow());
       for (String sheet : List.of("development", "held")) {
-        List<Tagged> tagged = new ArrayList<>();
-        for (CodedSentence coded :
-            CodingSheet.read(FOLDER.resolve(sheet + "-" + language + ".csv"))) {
-          tagged.add(new Tagged(coded, tagging.tag(coded), cues.in(coded.text())));
-        }
-        assertTrue(tagged.size() > 100, language + " " + sheet);
+        List<Tagged> tagged = tagged(sheet + "-" + language, "", tagging, cues);
         groups.put(new AccuracyTable.Group(language, sheet), tagged);
         pooled
             .computeIfAbsent(
@@ -74,11 +76,69 @@ class AccuracyTableTest {
                 key -> new ArrayList<>())
             .addAll(tagged);
       }
+      for (String sheet : HALVED.getOrDefault(language, List.of())) {
+        for (String half : List.of("tune", "test")) {
+          groups.put(
+              new AccuracyTable.Group(language, sheet + " " + half),
+              tagged(sheet + "-" + language, half, tagging, cues));
+        }
+      }
     }
     if (languages.size() > 1) {
       groups.putAll(pooled);
     }
     return groups;
+  }
+
+  /** The sentences of one part of a sheet, tagged. */
+  private static List<Tagged> tagged(String sheet, String half, CodedTagging tagging, CueWords cues)
+      throws IOException {
+    List<Tagged> tagged = new ArrayList<>();
+    for (CodedSentence coded : CodingSheet.read(FOLDER.resolve(sheet + ".csv"), half)) {
+      tagged.add(new Tagged(coded, tagging.tag(coded), cues.in(coded.text())));
+    }
+    assertTrue(tagged.size() > 50, sheet + " " + half);
+    return tagged;
+  }
+
+  @Test
+  void verbalThreatsCountByTheirDirection() {
+    CodedSentence threat =
+        new CodedSentence(
+            "1",
+            "",
+            "x",
+            Set.of("RUS", "GEO"),
+            List.of(CodedFrame.parse("THREAT:TV.T1:asserted:fact threatener=RUS target=GEO")));
+    VerbalThreats missed =
+        new VerbalThreats(threat, new TaggerAccuracy.Found(List.of(), List.of()));
+    assertEquals(new Score(0, 0, 1), missed.there());
+    assertEquals(new Score(0, 0, 1), missed.direction());
+    assertEquals(new Score(0, 0, 2), missed.actors());
+    VerbalThreats right = new VerbalThreats(threat, found("RUS", "GEO"));
+    assertEquals(new Score(1, 0, 0), right.there());
+    assertEquals(new Score(1, 0, 0), right.direction());
+    VerbalThreats turned = new VerbalThreats(threat, found("GEO", "RUS"));
+    assertEquals(new Score(0, 0, 1), turned.direction());
+  }
+
+  private static TaggerAccuracy.Found found(String threatener, String target) {
+    Frame frame =
+        new Frame(
+            1,
+            Category.THREAT,
+            "TV.T1",
+            new Span(0, 1),
+            "threaten",
+            Polarity.ASSERTED,
+            Modality.FACT,
+            "author",
+            "threat-verb",
+            1,
+            List.of(
+                new Role("threatener", "state:a", List.of(threatener)),
+                new Role("target", "state:b", List.of(target))));
+    return new TaggerAccuracy.Found(List.of(), List.of(frame));
   }
 
   @Test

@@ -173,7 +173,9 @@ final class ActorPhrase {
 
   private Optional<Filler> person(int token, boolean woman) {
     return nearest(token, match -> leader(match) && before.isWoman(match) == woman)
+        .or(() -> nearest(token, match -> Officers.of(sentence.sentence().tokens(), match)))
         .or(() -> before.lastPerson(woman))
+        .or(before::lastOfficer)
         .map(filler -> filler.discounted(DESCRIPTION));
   }
 

@@ -28,6 +28,7 @@ final class Domain {
     }
     BitSet about = Complement.of(sentence, hit.head());
     about.or(needs.subject(hit));
+    about.andNot(EnglishFrames.tokens(hit)); // "a heavy price" is not of prices
     boolean off = needs.any("offdomain", about);
     boolean security = needs.any("security", about);
     return !off || security;

@@ -69,24 +69,10 @@ final class EnglishCues {
     }
     return switch (cue.pos()) {
       case "N" -> sentence.noun(token);
-      case "V" ->
-          sentence.verb(token)
-              && !phrasal(cue, sentence, token)
-              && !participleModifier(sentence, token);
+      case "V" -> sentence.verb(token) && !participleModifier(sentence, token);
       case "ADJ" -> sentence.pos(token).startsWith("JJ") || participle(sentence, token);
       default -> true;
     };
-  }
-
-  /** To give up is another verb than to give. */
-  private static boolean phrasal(Cue cue, EnglishSentence sentence, int token) {
-    return cue.words().size() == 1
-        && sentence.children(token).stream()
-            .anyMatch(
-                edge ->
-                    edge.relation().equals("compound:prt")
-                        && sentence.lemma(edge.dependent()).equals("up")
-                        && sentence.lemma(token).equals("give"));
   }
 
   /** "Alarmed" in "was alarmed" is a state; in "alarmed Poland" it is an act. */

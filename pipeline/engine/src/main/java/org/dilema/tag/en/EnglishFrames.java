@@ -114,6 +114,10 @@ final class EnglishFrames {
       }
       polarity = Polarity.ASSERTED; // "does not trust" asserts distrust
     }
+    if (polarity == Polarity.NEGATED && hit.cue().category() == Category.POSITIVE) {
+      refuse(hit, "no trust, peace or cooperation is no frame of its own");
+      return Optional.empty();
+    }
     Modality modality = scope.modality(hit.head());
     if (modality == Modality.FACT && hit.cue().needs("hedged")) {
       modality = Modality.HEDGED;

@@ -38,6 +38,7 @@ final class EnglishNeeds {
       case "own" -> new OwnAct(sentence, this).announced(hit.head(), roles);
       case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
       case "addressed" -> new OwnAct(sentence, this).addressed(hit.head(), roles);
+      case "bare" -> !particle(hit.head());
       case "filled" -> !roles.getOrDefault(need.value(), List.of()).isEmpty();
       case "unless-subject" -> !phrase("subject", need.value(), hit);
       case "link" ->
@@ -45,6 +46,12 @@ final class EnglishNeeds {
               .anyMatch(filler -> !filler.codes().isEmpty());
       default -> true;
     };
+  }
+
+  /** To give up is another verb than to give. */
+  private boolean particle(int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(edge -> edge.relation().equals("compound:prt"));
   }
 
   /** Returns whether a word of the class that is not the cue itself stands in the sentence. */

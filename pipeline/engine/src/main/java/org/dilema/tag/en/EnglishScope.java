@@ -25,7 +25,6 @@ final class EnglishScope {
           "prevent",
           "avoid",
           "avert",
-          "rule",
           "lift",
           "ease",
           "drop",
@@ -42,7 +41,12 @@ final class EnglishScope {
           "deter",
           "thwart",
           "foil",
-          "repel");
+          "repel",
+          "violate",
+          "break",
+          "breach");
+  private static final Set<String> NEGATING_PHRASALS =
+      Set.of("rule out", "call off", "break off", "head off", "fend off");
   private static final Set<String> CHARGES =
       Set.of("charge", "charges", "accusation", "claim", "allegation", "suggestion", "report");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
@@ -92,9 +96,10 @@ final class EnglishScope {
 
   private boolean denies(int verb) {
     String lemma = sentence.lemma(verb);
-    if (lemma.equals("rule")) {
-      return sentence.children(verb).stream()
-          .anyMatch(edge -> edge.relation().equals("compound:prt"));
+    for (Dependency edge : sentence.children(verb)) {
+      if (edge.relation().equals("compound:prt")) {
+        return NEGATING_PHRASALS.contains(lemma + " " + sentence.lemma(edge.dependent()));
+      }
     }
     return NEGATING_VERBS.contains(lemma);
   }

@@ -96,6 +96,7 @@ public final class EnglishTagger implements LanguageTagger {
         cues.unlinked(sentence).forEach(trace::refused);
       }
       before.enter(prominent(sentence, draft.in(sentence.number())));
+      before.enterOfficer(Officers.first(sentence.tokens(), draft.in(sentence.number())));
     }
     return new TaggedArticle(draft.curated(), draft.document(), draft.mentions(), frames);
   }

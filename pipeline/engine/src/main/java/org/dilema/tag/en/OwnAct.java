@@ -66,20 +66,27 @@ final class OwnAct {
   /** Returns whether the announced act does harm and is still to come. */
   boolean harm(int verb, Map<String, List<Filler>> roles) {
     for (Dependency edge : sentence.children(verb)) {
-      if (!SAID.contains(edge.relation())) {
-        continue;
-      }
-      int act = edge.dependent();
-      boolean control = edge.relation().equals("xcomp");
-      if (harmful(act) && passive(act, roles)) {
+      if (SAID.contains(edge.relation())
+          && harm(verb, edge.dependent(), edge.relation().equals("xcomp"), roles)) {
         return true;
       }
-      boolean mine = control || own(act, roles);
-      for (int step : steps(act)) {
-        boolean coming = control || step != act || modal(act);
-        if (mine && coming && harmful(step)) {
-          return true;
-        }
+    }
+    return sentence.parents(verb).stream()
+        .filter(edge -> edge.relation().equals("parataxis"))
+        .anyMatch(edge -> harm(verb, edge.governor(), false, roles));
+  }
+
+  /** Whether one act among those that are said does harm. */
+  private boolean harm(int verb, int act, boolean control, Map<String, List<Filler>> roles) {
+    if ((harmful(act) && passive(act, roles))
+        || new HarmInStore(sentence, needs).told(verb, act, roles)) {
+      return true;
+    }
+    boolean mine = control || own(act, roles);
+    for (int step : steps(act)) {
+      boolean coming = control || modal(act) || modal(step) || READY.contains(sentence.lemma(act));
+      if (mine && coming && harmful(step)) {
+        return true;
       }
     }
     return false;
@@ -193,10 +200,19 @@ final class OwnAct {
       if (edge.relation().equals("nsubj")) {
         int subject = edge.dependent();
         boolean self = SELF.contains(sentence.text(subject).toLowerCase(Locale.ROOT));
-        return self || same(subject, roles) || ownForces(subject);
+        return self || same(subject, roles) || ownForces(subject) || forces(subject);
       }
     }
     return false;
+  }
+
+  /** "The army would strike", "the alliance will respond": whose, if not the speaker's? */
+  private boolean forces(int subject) {
+    BitSet below = sentence.below(subject);
+    BitSet head = new BitSet();
+    head.set(subject);
+    return needs.any("body", head)
+        && sentence.actors().stream().noneMatch(actor -> below.get(actor.mention().lastToken()));
   }
 
   private boolean ownForces(int subject) {

@@ -1,6 +1,9 @@
 package org.dilema.tag.en;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import org.dilema.annotate.Dependency;
 import org.dilema.lexicon.Category;
 
 /**
@@ -9,10 +12,18 @@ import org.dilema.lexicon.Category;
  */
 final class Shadow {
 
+  private static final Set<String> ANY = Set.of("any", "another");
+
   private Shadow() {}
 
   /** Returns whether the cue lies in what another cue fears, threatens or suspects. */
   static boolean covers(CueHit hit, List<CueHit> hits, EnglishSentence sentence) {
+    if (hit.cue().category() == Category.FEAR && soothed(hit, hits)) {
+      return true;
+    }
+    if (!verbal(hit) && hits.stream().anyMatch(Shadow::verbal) && provoking(hit, sentence)) {
+      return true;
+    }
     if (hit.cue().category() == Category.ANARCHY) {
       return within(hit, hits, sentence);
     }
@@ -31,6 +42,48 @@ final class Shadow {
           && Complement.of(sentence, other.head()).get(hit.head())) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** "Nothing to fear" is a reassurance and no fear. */
+  private static boolean soothed(CueHit hit, List<CueHit> hits) {
+    return hits.stream()
+        .anyMatch(
+            other ->
+                other.cue().category() == Category.POSITIVE
+                    && other.first() <= hit.first()
+                    && other.last() >= hit.last());
+  }
+
+  private static boolean verbal(CueHit hit) {
+    return hit.cue().category() == Category.THREAT && hit.cue().subcategory().startsWith("TV");
+  }
+
+  /**
+   * Whether the cue lies in the condition of a verbal threat ("if Seoul holds its drill"), or is
+   * any act at all ("to any provocation").
+   */
+  private static boolean provoking(CueHit hit, EnglishSentence sentence) {
+    for (Dependency edge : sentence.children(hit.head())) {
+      if (edge.relation().equals("det")
+          && ANY.contains(sentence.lemma(edge.dependent()))
+          && sentence.noun(hit.head())) {
+        return true;
+      }
+    }
+    BitSet seen = new BitSet();
+    int at = hit.head();
+    while (at >= 0 && !seen.get(at)) {
+      seen.set(at);
+      int up = -1;
+      for (Dependency edge : sentence.parents(at)) {
+        if (edge.relation().matches("advcl:(if|unless|should)")) {
+          return true;
+        }
+        up = edge.governor();
+      }
+      at = up;
     }
     return false;
   }

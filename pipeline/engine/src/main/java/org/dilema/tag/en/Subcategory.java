@@ -46,6 +46,9 @@ final class Subcategory {
       return (announced(hit, roles, modality, voice) ? "TV." : "TG.") + code;
     }
     String act = code.equals("TV") && !said(hit) ? "TG" : uttered(hit) ? "TV" : code;
+    if (hit.cue().needs("addressed")) {
+      return act; // "warned Iran against meddling": what is meddling, not what will follow
+    }
     about.or(EnglishFrames.tokens(hit));
     return first(KINDS, Category.THREAT, about).map(kind -> act + "." + kind).orElse(act);
   }
