@@ -40,6 +40,7 @@ public final class OneRun {
       RunCounts counts = new Pipeline(study, options, annotator, journal).run();
       counts.numbers().forEach((name, number) -> print(name.replace(' ', '_'), number));
       print("annotated", annotator.made());
+      print("parsed", annotator.parsed());
       print("remembered", annotator.found());
     }
     print("milliseconds", (System.nanoTime() - begun) / 1_000_000);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dilema.text.Sentence;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationCache implements Annotator, Closeable {
 
+  private enum Depth {
+    NAMED,
+    PARSED
+  }
+
   private static final int KEY = 16;
   private static final int CACHE_MEGABYTES = 16;
   private static final int TIDYING_MILLISECONDS = 500;
@@ -35,6 +41,7 @@ public final class AnnotationCache implements Annotator, Closeable {
   private final Consumer<String> notices;
   private final AtomicLong found = new AtomicLong();
   private final AtomicLong made = new AtomicLong();
+  private final AtomicLong parsed = new AtomicLong();
   private volatile boolean broken;
 
   private AnnotationCache(Annotator next, @Nullable MVStore store, long most, Consumer<String> to) {
@@ -109,6 +116,11 @@ public final class AnnotationCache implements Annotator, Closeable {
     return made.get();
   }
 
+  /** Returns how many sentences got dependencies anew. */
+  public long parsed() {
+    return parsed.get();
+  }
+
   /** Returns how many annotations were remembered. */
   public long found() {
     return found.get();
@@ -116,27 +128,53 @@ public final class AnnotationCache implements Annotator, Closeable {
 
   @Override
   public List<Annotation> annotate(List<Sentence> sentences) {
+    return annotate(sentences, Depth.PARSED, missing -> next.annotate(pick(sentences, missing)));
+  }
+
+  @Override
+  public List<Annotation> name(List<Sentence> sentences) {
+    return annotate(sentences, Depth.NAMED, missing -> next.name(pick(sentences, missing)));
+  }
+
+  @Override
+  public List<Annotation> parse(List<Sentence> sentences, List<Annotation> named) {
+    return annotate(
+        sentences,
+        Depth.PARSED,
+        missing -> next.parse(pick(sentences, missing), pick(named, missing)));
+  }
+
+  private static <T> List<T> pick(List<T> all, List<Integer> places) {
+    return places.stream().map(all::get).toList();
+  }
+
+  private List<Annotation> annotate(
+      List<Sentence> sentences,
+      Depth depth,
+      Function<List<Integer>, List<Annotation>> annotator) {
     List<byte[]> keys = new ArrayList<>();
     Annotation[] annotations = new Annotation[sentences.size()];
-    List<Sentence> missing = new ArrayList<>();
+    List<Integer> missing = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      byte[] key = key(sentence);
+      byte[] key = entries == null ? new byte[0] : key(sentences.get(i), depth);
       keys.add(key);
-      Annotation known = remembered(key, sentence.tokens().size());
+      Annotation known = remembered(key, sentences.get(i).tokens().size());
       if (known == null) {
-        missing.add(sentence);
+        missing.add(i);
       } else {
         annotations[i] = known;
       }
     }
-    found.addAndGet(sentences.size() - missing.size());
-    made.addAndGet(missing.size());
-    var anew = next.annotate(missing).iterator();
-    for (int i = 0; i < annotations.length; i++) {
-      if (annotations[i] == null) {
-        annotations[i] = anew.next();
-        remember(keys.get(i), annotations[i]);
+    if (depth == Depth.NAMED) {
+      found.addAndGet(sentences.size() - missing.size());
+    }
+    if (!missing.isEmpty()) {
+      made.addAndGet(depth == Depth.NAMED ? missing.size() : 0);
+      parsed.addAndGet(depth == Depth.PARSED ? missing.size() : 0);
+      List<Annotation> anew = annotator.apply(missing);
+      for (int i = 0; i < missing.size(); i++) {
+        annotations[missing.get(i)] = anew.get(i);
+        remember(keys.get(missing.get(i)), anew.get(i));
       }
     }
     return List.of(annotations);
@@ -176,8 +214,9 @@ public final class AnnotationCache implements Annotator, Closeable {
     }
   }
 
-  private byte[] key(Sentence sentence) {
+  private byte[] key(Sentence sentence, Depth depth) {
     MessageDigest digest = sha256();
+    digest.update((byte) depth.ordinal());
     digest.update(next.version().getBytes(StandardCharsets.UTF_8));
     sentence
         .tokens()

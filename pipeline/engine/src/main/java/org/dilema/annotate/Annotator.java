@@ -14,6 +14,25 @@ public interface Annotator {
    */
   List<Annotation> annotate(List<Sentence> sentences);
 
+  /**
+   * Adds part of speech, lemma and names, and need not add dependencies: a fraction of the work.
+   *
+   * @return one annotation for each sentence, in order; its words are those of {@link #annotate}
+   */
+  default List<Annotation> name(List<Sentence> sentences) {
+    return annotate(sentences);
+  }
+
+  /**
+   * Annotates sentences whose words are known already.
+   *
+   * @param named what {@link #name} said of each sentence
+   * @return what {@link #annotate} returns
+   */
+  default List<Annotation> parse(List<Sentence> sentences, List<Annotation> named) {
+    return annotate(sentences);
+  }
+
   /** Returns the name and version of the models, which enters the manifest and every cache key. */
   String version();
 }

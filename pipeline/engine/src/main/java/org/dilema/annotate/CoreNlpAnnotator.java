@@ -9,7 +9,9 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.dilema.text.Sentence;
 import org.dilema.text.Token;
@@ -30,7 +32,19 @@ public final class CoreNlpAnnotator implements Annotator {
           .thenComparingInt(Dependency::governor)
           .thenComparing(Dependency::relation);
 
-  private @Nullable StanfordCoreNLP pipeline;
+  /** Names come cheap; dependencies cost five times as much and are asked for apart. */
+  private enum Part {
+    NAMES("pos,lemma,ner"),
+    DEPENDENCIES("depparse");
+
+    private final String annotators;
+
+    Part(String annotators) {
+      this.annotators = annotators;
+    }
+  }
+
+  private final Map<Part, StanfordCoreNLP> pipelines = new EnumMap<>(Part.class);
 
   /** Builds an annotator; no model is read yet. */
   public CoreNlpAnnotator() {}
@@ -42,34 +56,56 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public List<Annotation> annotate(List<Sentence> sentences) {
-    if (sentences.isEmpty()) {
-      return List.of();
-    }
+    return parse(sentences, name(sentences));
+  }
+
+  @Override
+  public List<Annotation> name(List<Sentence> sentences) {
     List<CoreMap> maps = new ArrayList<>();
     for (Sentence sentence : sentences) {
       maps.add(coreMap(sentence, maps.size()));
+    }
+    return annotated(maps, Part.NAMES);
+  }
+
+  @Override
+  public List<Annotation> parse(List<Sentence> sentences, List<Annotation> named) {
+    List<CoreMap> maps = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      CoreMap map = coreMap(sentence, maps.size());
+      List<Word> words = named.get(maps.size()).words();
+      List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+      for (int i = 0; i < labels.size(); i++) {
+        labels.get(i).setTag(words.get(i).pos());
+        labels.get(i).setLemma(words.get(i).lemma());
+        labels.get(i).setNER(words.get(i).name());
+      }
+      maps.add(map);
+    }
+    return annotated(maps, Part.DEPENDENCIES);
+  }
+
+  private List<Annotation> annotated(List<CoreMap> maps, Part part) {
+    if (maps.isEmpty()) {
+      return List.of();
     }
     var document = new edu.stanford.nlp.pipeline.Annotation("");
     List<CoreLabel> tokens = new ArrayList<>();
     maps.forEach(map -> tokens.addAll(map.get(CoreAnnotations.TokensAnnotation.class)));
     document.set(CoreAnnotations.TokensAnnotation.class, tokens);
     document.set(CoreAnnotations.SentencesAnnotation.class, maps);
-    pipeline().annotate(document);
+    pipeline(part).annotate(document);
     return maps.stream().map(CoreNlpAnnotator::annotation).toList();
   }
 
-  private synchronized StanfordCoreNLP pipeline() {
-    StanfordCoreNLP ready = pipeline;
-    if (ready == null) {
-      ready = new StanfordCoreNLP(properties(), false);
-      pipeline = ready;
-    }
-    return ready;
+  private synchronized StanfordCoreNLP pipeline(Part part) {
+    return pipelines.computeIfAbsent(
+        part, missing -> new StanfordCoreNLP(properties(missing), false));
   }
 
-  private static Properties properties() {
+  private static Properties properties(Part part) {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "pos,lemma,ner,depparse");
+    properties.setProperty("annotators", part.annotators);
     properties.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyFineGrained", "false");

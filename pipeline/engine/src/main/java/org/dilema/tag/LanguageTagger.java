@@ -17,6 +17,17 @@ public interface LanguageTagger {
   List<Sentence> toAnnotate(Draft draft);
 
   /**
+   * Returns those of the sentences whose dependencies a frame can depend on.
+   *
+   * @param sentences those of {@link #toAnnotate}
+   * @param named their annotations, which need have no dependencies, by sentence number
+   */
+  default List<Sentence> toParse(
+      Draft draft, List<Sentence> sentences, Map<Integer, Annotation> named) {
+    return sentences;
+  }
+
+  /**
    * Finds the frames.
    *
    * @param draft the article with its actors

@@ -77,7 +77,7 @@ class AnnotationCacheTest {
     Counting annotator = new Counting(version);
     try (AnnotationCache cache = AnnotationCache.open(file, annotator, most, notices::add)) {
       List<Annotation> expected = given.stream().map(Counting::annotation).toList();
-      assertEquals(expected, cache.annotate(given));
+      assertEquals(expected, cache.name(given));
       assertEquals(annotator.sentences, cache.made());
       assertEquals(given.size() - annotator.sentences, cache.found());
     }
@@ -144,7 +144,7 @@ class AnnotationCacheTest {
   void annotatesEverythingWhereAnotherRunHoldsTheFile() {
     try (AnnotationCache first =
         AnnotationCache.open(file, new Counting("v1"), 1 << 20, notices::add)) {
-      first.annotate(sentences(0, 3));
+      first.name(sentences(0, 3));
       assertEquals(3, reach(sentences(0, 3)));
       assertTrue(notices.get(0).endsWith("another run uses it"), notices.get(0));
     }
@@ -161,5 +161,20 @@ class AnnotationCacheTest {
     }
     // 20,050 sentences passed; the store's pages and the space it has still to reuse come on top.
     assertTrue(Files.size(file) < 15 * most, Files.size(file) + " bytes");
+  }
+
+  @Test
+  void tellsWordsAloneFromWholeAnnotations() {
+    reach(sentences(0, 5));
+    Counting annotator = new Counting("v1");
+    try (AnnotationCache cache = AnnotationCache.open(file, annotator, 1 << 20, notices::add)) {
+      List<Annotation> named = cache.name(sentences(0, 5));
+      assertEquals(0, annotator.sentences);
+      cache.parse(sentences(0, 5), named);
+      assertEquals(5, annotator.sentences);
+      assertEquals(5, cache.parsed());
+      cache.annotate(sentences(0, 5));
+      assertEquals(5, annotator.sentences);
+    }
   }
 }

@@ -82,6 +82,23 @@ public final class EnglishTagger implements LanguageTagger {
     return needed;
   }
 
+  /** Without dependencies more cues are found than with them, never fewer. */
+  @Override
+  public List<Sentence> toParse(
+      Draft found, List<Sentence> sentences, Map<Integer, Annotation> named) {
+    Draft draft = confirmed(found, named);
+    return sentences.stream().filter(sentence -> cued(draft, sentence, named)).toList();
+  }
+
+  private boolean cued(Draft draft, Sentence sentence, Map<Integer, Annotation> named) {
+    Annotation annotation = named.get(sentence.number());
+    if (annotation == null) {
+      return false;
+    }
+    Annotation words = new Annotation(annotation.words(), List.of());
+    return !cues.in(new EnglishSentence(sentence, words, draft.in(sentence.number()))).isEmpty();
+  }
+
   @Override
   public TaggedArticle tag(Draft found, Map<Integer, Annotation> annotations, Trace trace) {
     Draft draft = confirmed(found, annotations);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -149,7 +150,9 @@ public final class Taggers {
     Draft draft = tagger.draft(curated, document(curated));
     List<Sentence> needed = tagger.toAnnotate(draft);
     boolean all = exhaustive && curated.language().equals("en");
-    Map<Integer, Annotation> annotations = annotate(all ? draft.document().sentences() : needed);
+    Map<Integer, Annotation> annotations =
+        name(all ? draft.document().sentences() : needed);
+    parse(all ? draft.document().sentences() : tagger.toParse(draft, needed, annotations), annotations);
     TaggedArticle tagged = tagger.tag(draft, annotations, trace);
     UnlistedNames names = unlisted.get(curated.language());
     return names == null ? tagged : tagged.naming(names(names, draft, needed, annotations));
@@ -173,17 +176,27 @@ public final class Taggers {
             .filter(one -> sample.draws(article, one.number()))
             .toList();
     List<UnlistedName> found = new ArrayList<>(names.annotated(annotated, annotations, false));
-    found.addAll(names.annotated(drawn, annotate(drawn), true));
+    found.addAll(names.annotated(drawn, name(drawn), true));
     found.sort(Comparator.comparingInt(UnlistedName::sentence));
     return found;
   }
 
-  private Map<Integer, Annotation> annotate(List<Sentence> sentences) {
+  private Map<Integer, Annotation> name(List<Sentence> sentences) {
     Map<Integer, Annotation> annotations = new TreeMap<>();
-    List<Annotation> made = annotator.annotate(sentences);
+    List<Annotation> made = annotator.name(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       annotations.put(sentences.get(i).number(), made.get(i));
     }
     return annotations;
+  }
+
+  /** Puts whole annotations in the place of those without dependencies. */
+  private void parse(List<Sentence> sentences, Map<Integer, Annotation> annotations) {
+    List<Annotation> named =
+        sentences.stream().map(one -> Objects.requireNonNull(annotations.get(one.number()))).toList();
+    List<Annotation> made = annotator.parse(sentences, named);
+    for (int i = 0; i < sentences.size(); i++) {
+      annotations.put(sentences.get(i).number(), made.get(i));
+    }
   }
 }
