@@ -4,14 +4,11 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import org.dilema.text.Sentence;
 import org.dilema.text.Token;
@@ -32,19 +29,8 @@ public final class CoreNlpAnnotator implements Annotator {
           .thenComparingInt(Dependency::governor)
           .thenComparing(Dependency::relation);
 
-  /** Names come cheap; dependencies cost five times as much and are asked for apart. */
-  private enum Part {
-    NAMES("pos,lemma,ner"),
-    DEPENDENCIES("depparse");
-
-    private final String annotators;
-
-    Part(String annotators) {
-      this.annotators = annotators;
-    }
-  }
-
-  private final Map<Part, StanfordCoreNLP> pipelines = new EnumMap<>(Part.class);
+  private @Nullable StanfordCoreNLP pipeline;
+  private @Nullable DependencyParser parser;
 
   /** Builds an annotator; no model is read yet. */
   public CoreNlpAnnotator() {}
@@ -61,51 +47,66 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public List<Annotation> name(List<Sentence> sentences) {
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
     List<CoreMap> maps = new ArrayList<>();
     for (Sentence sentence : sentences) {
       maps.add(coreMap(sentence, maps.size()));
-    }
-    return annotated(maps, Part.NAMES);
-  }
-
-  @Override
-  public List<Annotation> parse(List<Sentence> sentences, List<Annotation> named) {
-    List<CoreMap> maps = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      CoreMap map = coreMap(sentence, maps.size());
-      List<Word> words = named.get(maps.size()).words();
-      List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
-      for (int i = 0; i < labels.size(); i++) {
-        labels.get(i).setTag(words.get(i).pos());
-        labels.get(i).setLemma(words.get(i).lemma());
-        labels.get(i).setNER(words.get(i).name());
-      }
-      maps.add(map);
-    }
-    return annotated(maps, Part.DEPENDENCIES);
-  }
-
-  private List<Annotation> annotated(List<CoreMap> maps, Part part) {
-    if (maps.isEmpty()) {
-      return List.of();
     }
     var document = new edu.stanford.nlp.pipeline.Annotation("");
     List<CoreLabel> tokens = new ArrayList<>();
     maps.forEach(map -> tokens.addAll(map.get(CoreAnnotations.TokensAnnotation.class)));
     document.set(CoreAnnotations.TokensAnnotation.class, tokens);
     document.set(CoreAnnotations.SentencesAnnotation.class, maps);
-    pipeline(part).annotate(document);
-    return maps.stream().map(CoreNlpAnnotator::annotation).toList();
+    pipeline().annotate(document);
+    return maps.stream().map(map -> new Annotation(words(map), List.of())).toList();
   }
 
-  private synchronized StanfordCoreNLP pipeline(Part part) {
-    return pipelines.computeIfAbsent(
-        part, missing -> new StanfordCoreNLP(properties(missing), false));
+  @Override
+  public List<Annotation> parse(List<Sentence> sentences, List<Annotation> named) {
+    List<Annotation> parsed = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      parsed.add(parse(sentences.get(i), i, named.get(i).words()));
+    }
+    return parsed;
   }
 
-  private static Properties properties(Part part) {
+  private Annotation parse(Sentence sentence, int index, List<Word> words) {
+    if (words.isEmpty() || words.size() > MAX_PARSED_TOKENS) {
+      return new Annotation(words, List.of());
+    }
+    List<CoreLabel> labels =
+        coreMap(sentence, index).get(CoreAnnotations.TokensAnnotation.class);
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setTag(words.get(i).pos());
+      labels.get(i).setLemma(words.get(i).lemma());
+      labels.get(i).setNER(words.get(i).name());
+    }
+    return new Annotation(words, dependencies(parser().parse(labels)));
+  }
+
+  private synchronized StanfordCoreNLP pipeline() {
+    StanfordCoreNLP ready = pipeline;
+    if (ready == null) {
+      ready = new StanfordCoreNLP(properties(), false);
+      pipeline = ready;
+    }
+    return ready;
+  }
+
+  private synchronized DependencyParser parser() {
+    DependencyParser ready = parser;
+    if (ready == null) {
+      ready = new DependencyParser(ParserModel.read());
+      parser = ready;
+    }
+    return ready;
+  }
+
+  private static Properties properties() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", part.annotators);
+    properties.setProperty("annotators", "pos,lemma,ner");
     properties.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyFineGrained", "false");
@@ -113,8 +114,6 @@ public final class CoreNlpAnnotator implements Annotator {
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.statisticalOnly", "true");
-    properties.setProperty("depparse.sentence.len", Integer.toString(MAX_PARSED_TOKENS));
-    properties.setProperty("parse.maxlen", Integer.toString(MAX_PARSED_TOKENS));
     return properties;
   }
 
@@ -140,20 +139,16 @@ public final class CoreNlpAnnotator implements Annotator {
     return map;
   }
 
-  private static Annotation annotation(CoreMap sentence) {
+  private static List<Word> words(CoreMap sentence) {
     List<Word> words = new ArrayList<>();
     for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
       words.add(
           new Word(or(label.lemma(), label.word()), or(label.tag(), "X"), or(label.ner(), "O")));
     }
-    return new Annotation(words, dependencies(sentence));
+    return words;
   }
 
-  private static List<Dependency> dependencies(CoreMap sentence) {
-    SemanticGraph graph = sentence.get(EnhancedPlusPlusDependenciesAnnotation.class);
-    if (graph == null) {
-      return List.of();
-    }
+  static List<Dependency> dependencies(SemanticGraph graph) {
     List<Dependency> edges = new ArrayList<>();
     for (SemanticGraphEdge edge : graph.edgeIterable()) {
       edges.add(

@@ -197,6 +197,11 @@ final class ActorPhrase {
         .anyMatch(edge -> edge.relation().matches("ccomp|csubj|acl|advcl:that"));
   }
 
+  /** Returns whether a word behind "the" may mean somebody named before. */
+  static boolean describes(String word) {
+    return ROLE_PERSON.contains(word) || ROLE_BODY.contains(word);
+  }
+
   /** "The president", "the government": whom the text named last in that office. */
   private Optional<Filler> description(int token) {
     boolean definite =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.dilema.lexicon.WordClasses;
 import org.dilema.tag.CueForms;
 
@@ -30,9 +31,18 @@ final class EnglishClasses {
 
   /** Returns the tokens of each class in a sentence. */
   Map<String, BitSet> in(EnglishSentence sentence) {
+    return in(sentence.size(), token -> EnglishKeys.of(sentence, token));
+  }
+
+  /** Returns the tokens that each class may have, given the keys of every token. */
+  Map<String, BitSet> in(List<Set<String>> keys) {
+    return in(keys.size(), keys::get);
+  }
+
+  private Map<String, BitSet> in(int length, IntFunction<Set<String>> keys) {
     Map<String, BitSet> found = new HashMap<>();
     index
-        .find(sentence.size(), token -> EnglishKeys.of(sentence, token))
+        .find(length, keys)
         .forEach(
             match ->
                 found

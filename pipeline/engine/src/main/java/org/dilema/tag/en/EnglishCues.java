@@ -17,8 +17,10 @@ import org.dilema.text.Token;
 final class EnglishCues {
 
   private final CueForms<Cue> index = new CueForms<>();
+  private final boolean free;
 
   EnglishCues(List<Cue> cues) {
+    this.free = cues.stream().anyMatch(cue -> cue.needs("free"));
     for (Cue cue : cues) {
       List<Set<String>> words = new ArrayList<>();
       cue.words().forEach(word -> words.add(Set.of(word.toLowerCase(Locale.ROOT))));
@@ -26,18 +28,22 @@ final class EnglishCues {
     }
   }
 
-  /** Returns whether a sentence may hold a cue, before anything is known of its words. */
-  boolean possible(List<Token> tokens) {
-    List<Set<String>> keys = EnglishKeys.possible(tokens);
-    return !index.find(tokens.size(), keys::get).isEmpty();
+  /** Returns whether a cue makes frames that nobody fills a role of. */
+  boolean free() {
+    return free;
   }
 
-  /** Returns the cues that a sentence without any actor near it may hold, as refusals. */
+  /** Returns the cues that a sentence may hold, given every key that its tokens may have. */
+  List<CueForms.Found<Cue>> possible(List<Set<String>> keys) {
+    return index.find(keys.size(), keys::get);
+  }
+
+  /** Returns the cues that a sentence may hold of which no frame can come, as refusals. */
   List<Refusal> unlinked(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     List<Set<String>> keys = EnglishKeys.possible(tokens);
     List<Refusal> refusals = new ArrayList<>();
-    for (CueForms.Found<Cue> found : index.find(tokens.size(), keys::get)) {
+    for (CueForms.Found<Cue> found : possible(keys)) {
       Span span = new Span(tokens.get(found.first()).start(), tokens.get(found.last()).end());
       refusals.add(
           new Refusal(

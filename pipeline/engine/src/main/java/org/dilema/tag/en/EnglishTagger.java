@@ -37,6 +37,7 @@ public final class EnglishTagger implements LanguageTagger {
   private final EnglishCues cues;
   private final EnglishClasses classes;
   private final SlotPatterns slots;
+  private final Prospects prospects;
 
   /** Builds a tagger over the actors and the lexicon of English. */
   public EnglishTagger(ActorMatcher actors, LanguageLexicon lexicon, Set<String> women) {
@@ -47,6 +48,7 @@ public final class EnglishTagger implements LanguageTagger {
     this.cues = new EnglishCues(lexicon.cues());
     this.classes = new EnglishClasses(lexicon.classes());
     this.slots = new SlotPatterns(lexicon.slots(), used(lexicon));
+    this.prospects = new Prospects(cues, classes);
   }
 
   private static Set<String> used(LanguageLexicon lexicon) {
@@ -69,34 +71,16 @@ public final class EnglishTagger implements LanguageTagger {
 
   @Override
   public List<Sentence> toAnnotate(Draft draft) {
-    List<Sentence> needed = new ArrayList<>();
-    boolean near = false;
-    for (Sentence sentence : draft.document().sentences()) {
-      boolean named = !draft.in(sentence.number()).isEmpty();
-      if (((named || near) && cues.possible(sentence.tokens()))
-          || homographs.among(draft.in(sentence.number()))) {
-        needed.add(sentence);
-      }
-      near = named;
-    }
-    return needed;
+    BitSet open = prospects.byTokens(draft);
+    return draft.document().sentences().stream()
+        .filter(one -> open.get(one.number()) || homographs.among(draft.in(one.number())))
+        .toList();
   }
 
-  /** Without dependencies more cues are found than with them, never fewer. */
   @Override
   public List<Sentence> toParse(
-      Draft found, List<Sentence> sentences, Map<Integer, Annotation> named) {
-    Draft draft = confirmed(found, named);
-    return sentences.stream().filter(sentence -> cued(draft, sentence, named)).toList();
-  }
-
-  private boolean cued(Draft draft, Sentence sentence, Map<Integer, Annotation> named) {
-    Annotation annotation = named.get(sentence.number());
-    if (annotation == null) {
-      return false;
-    }
-    Annotation words = new Annotation(annotation.words(), List.of());
-    return !cues.in(new EnglishSentence(sentence, words, draft.in(sentence.number()))).isEmpty();
+      Draft draft, List<Sentence> sentences, Map<Integer, Annotation> named) {
+    return prospects.byWords(confirmed(draft, named), named);
   }
 
   @Override
@@ -109,7 +93,7 @@ public final class EnglishTagger implements LanguageTagger {
       Annotation annotation = annotations.get(sentence.number());
       if (annotation != null) {
         frames.addAll(frames(draft, sentence, annotation, before, history, trace));
-      } else {
+      } else if (trace != Trace.UNHEARD) {
         cues.unlinked(sentence).forEach(trace::refused);
       }
       before.enter(prominent(sentence, draft.in(sentence.number())));

@@ -1,0 +1,103 @@
+package org.dilema.annotate;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores the transitions of a parser state as CoreNLP's {@code Classifier} does, to the last bit:
+ * every sum has the same terms in the same order. Only the loops are turned round, so that the
+ * processor adds several numbers at once, and what a feature adds to the hidden layer is remembered
+ * without a lock. Thread-safe.
+ */
+final class ParserNetwork {
+
+  /** Hidden layers of single features that are remembered: 128 MB at most. */
+  private static final int REMEMBERED = 1 << 14;
+
+  private static final int SPREAD = 0x9E3779B1;
+
+  /** What a feature adds to the hidden layer. */
+  private record Share(int feature, double[] values) {}
+
+  private final ParserModel model;
+  private final AtomicReferenceArray<@Nullable Share> shares =
+      new AtomicReferenceArray<>(REMEMBERED);
+
+  ParserNetwork(ParserModel model) {
+    this.model = model;
+  }
+
+  /** Returns the score of every transition, given an id a feature. */
+  double[] scores(int[] ids) {
+    double[] hidden = new double[model.bias().length];
+    for (int place = 0; place < ids.length; place++) {
+      add(hidden, share(ids[place], place));
+    }
+    cube(hidden, model.bias());
+    return product(hidden, model.output());
+  }
+
+  private double[] share(int id, int place) {
+    int feature = id * ParserModel.FEATURES + place;
+    int at = feature * SPREAD >>> 18;
+    Share first = shares.get(at);
+    if (first != null && first.feature() == feature) {
+      return first.values();
+    }
+    Share second = shares.get(at ^ 1);
+    if (second != null && second.feature() == feature) {
+      return second.values();
+    }
+    Share made = new Share(feature, made(feature, id, place));
+    shares.set(at ^ 1, first);
+    shares.set(at, made);
+    return made.values();
+  }
+
+  private double[] made(int feature, int id, int place) {
+    float[] embedding = model.embeddings()[id];
+    double[] sums = new double[model.bias().length];
+    for (int i = 0; i < embedding.length; i++) {
+      multiply(sums, model.input()[place * embedding.length + i], embedding[i]);
+    }
+    if (!model.frequent().containsKey(feature)) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] = (float) sums[i]; // as CoreNLP remembers the rarer ones
+      }
+    }
+    return sums;
+  }
+
+  private static void multiply(double[] sums, float[] row, float factor) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += row[i] * factor; // a product in single precision, as there
+    }
+  }
+
+  private static void add(double[] sums, double[] share) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += share[i];
+    }
+  }
+
+  private static void cube(double[] values, float[] bias) {
+    for (int i = 0; i < values.length; i++) {
+      double value = values[i] + bias[i];
+      values[i] = value * value * value;
+    }
+  }
+
+  private static double[] product(double[] hidden, double[] weights) {
+    double[] scores = new double[weights.length / hidden.length];
+    for (int i = 0; i < hidden.length; i++) {
+      addScaled(scores, weights, i * scores.length, hidden[i]);
+    }
+    return scores;
+  }
+
+  private static void addScaled(double[] scores, double[] weights, int from, double factor) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += factor * weights[from + i];
+    }
+  }
+}
