@@ -149,9 +149,7 @@ public final class AnnotationCache implements Annotator, Closeable {
   }
 
   private List<Annotation> annotate(
-      List<Sentence> sentences,
-      Depth depth,
-      Function<List<Integer>, List<Annotation>> annotator) {
+      List<Sentence> sentences, Depth depth, Function<List<Integer>, List<Annotation>> annotator) {
     List<byte[]> keys = new ArrayList<>();
     Annotation[] annotations = new Annotation[sentences.size()];
     List<Integer> missing = new ArrayList<>();

@@ -76,8 +76,7 @@ public final class CoreNlpAnnotator implements Annotator {
     if (words.isEmpty() || words.size() > MAX_PARSED_TOKENS) {
       return new Annotation(words, List.of());
     }
-    List<CoreLabel> labels =
-        coreMap(sentence, index).get(CoreAnnotations.TokensAnnotation.class);
+    List<CoreLabel> labels = coreMap(sentence, index).get(CoreAnnotations.TokensAnnotation.class);
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setTag(words.get(i).pos());
       labels.get(i).setLemma(words.get(i).lemma());

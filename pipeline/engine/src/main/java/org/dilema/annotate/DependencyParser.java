@@ -45,11 +45,8 @@ final class DependencyParser {
       int head = state.heads[i];
       IndexedWord governor = head == 0 ? root : new IndexedWord(tokens.get(head - 1));
       GrammaticalRelation relation =
-          head == 0
-              ? GrammaticalRelation.ROOT
-              : relation(model.relations().get(state.labels[i]));
-      dependencies.add(
-          new TypedDependency(relation, governor, new IndexedWord(tokens.get(i - 1))));
+          head == 0 ? GrammaticalRelation.ROOT : relation(model.relations().get(state.labels[i]));
+      dependencies.add(new TypedDependency(relation, governor, new IndexedWord(tokens.get(i - 1))));
     }
     GrammaticalStructure structure =
         new UniversalEnglishGrammaticalStructure(dependencies, new TreeGraphNode(root));

@@ -68,8 +68,7 @@ class DependencyParserTest {
       SemanticGraph expected =
           Objects.requireNonNull(map.get(EnhancedPlusPlusDependenciesAnnotation.class));
       SemanticGraph found = ours.parse(labels(sentences.get(i), named.get(i).words()));
-      assertEquals(
-          CoreNlpAnnotator.dependencies(expected), CoreNlpAnnotator.dependencies(found));
+      assertEquals(CoreNlpAnnotator.dependencies(expected), CoreNlpAnnotator.dependencies(found));
       edges += found.edgeCount();
     }
     assertTrue(edges > sentences.size(), "nothing was parsed");

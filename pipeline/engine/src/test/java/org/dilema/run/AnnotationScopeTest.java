@@ -62,7 +62,13 @@ class AnnotationScopeTest {
           file);
     }
     System.out.println(
-        "annotated " + few.made() + ", parsed " + few.parsed() + " of " + all.made() + " sentences");
+        "annotated "
+            + few.made()
+            + ", parsed "
+            + few.parsed()
+            + " of "
+            + all.made()
+            + " sentences");
   }
 
   @Test

@@ -30,8 +30,7 @@ final class Outlook {
    * @param meant whether a word of the sentence may mean an actor of those before it
    * @param certain whether the classes have these tokens and do not only may have them
    */
-  Outlook(
-      Map<String, BitSet> classes, List<ActorMatch> actors, boolean meant, boolean certain) {
+  Outlook(Map<String, BitSet> classes, List<ActorMatch> actors, boolean meant, boolean certain) {
     this.classes = classes;
     this.actors = actors;
     this.meant = meant;
@@ -40,8 +39,7 @@ final class Outlook {
 
   /** Returns whether an actor with a code may fill a role. */
   static boolean coded(List<ActorMatch> actors) {
-    return actors.stream()
-        .anyMatch(actor -> actor.decided() && !actor.mention().codes().isEmpty());
+    return actors.stream().anyMatch(actor -> actor.decided() && !actor.mention().codes().isEmpty());
   }
 
   /** Returns whether a cue from one token to another, inclusive, may make a frame. */

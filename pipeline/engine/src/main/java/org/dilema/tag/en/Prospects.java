@@ -22,8 +22,24 @@ final class Prospects {
   /** Words that {@link ActorPhrase} takes for somebody named before. */
   private static final Set<String> MEANING =
       Set.of(
-          "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "they",
-          "their", "them", "itself", "themselves", "which", "who", "that");
+          "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "it",
+          "its",
+          "they",
+          "their",
+          "them",
+          "itself",
+          "themselves",
+          "which",
+          "who",
+          "that");
 
   private final EnglishCues cues;
   private final EnglishClasses classes;
@@ -113,7 +129,6 @@ final class Prospects {
   }
 
   private static boolean described(Token token, Set<String> keys) {
-    return ActorPhrase.describes(token.text())
-        || keys.stream().anyMatch(ActorPhrase::describes);
+    return ActorPhrase.describes(token.text()) || keys.stream().anyMatch(ActorPhrase::describes);
   }
 }

@@ -150,9 +150,10 @@ public final class Taggers {
     Draft draft = tagger.draft(curated, document(curated));
     List<Sentence> needed = tagger.toAnnotate(draft);
     boolean all = exhaustive && curated.language().equals("en");
-    Map<Integer, Annotation> annotations =
-        name(all ? draft.document().sentences() : needed);
-    parse(all ? draft.document().sentences() : tagger.toParse(draft, needed, annotations), annotations);
+    Map<Integer, Annotation> annotations = name(all ? draft.document().sentences() : needed);
+    parse(
+        all ? draft.document().sentences() : tagger.toParse(draft, needed, annotations),
+        annotations);
     TaggedArticle tagged = tagger.tag(draft, annotations, trace);
     UnlistedNames names = unlisted.get(curated.language());
     return names == null ? tagged : tagged.naming(names(names, draft, needed, annotations));
@@ -193,7 +194,9 @@ public final class Taggers {
   /** Puts whole annotations in the place of those without dependencies. */
   private void parse(List<Sentence> sentences, Map<Integer, Annotation> annotations) {
     List<Annotation> named =
-        sentences.stream().map(one -> Objects.requireNonNull(annotations.get(one.number()))).toList();
+        sentences.stream()
+            .map(one -> Objects.requireNonNull(annotations.get(one.number())))
+            .toList();
     List<Annotation> made = annotator.parse(sentences, named);
     for (int i = 0; i < sentences.size(); i++) {
       annotations.put(sentences.get(i).number(), made.get(i));
