@@ -4,16 +4,17 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.inl.blacklab.index.Indexer;
+import nl.inl.blacklab.resultproperty.HitPropertyAfterHit;
 import nl.inl.blacklab.resultproperty.HitPropertyDocumentStoredField;
 import nl.inl.blacklab.search.BlackLab;
 import nl.inl.blacklab.search.BlackLabIndex;
+import nl.inl.blacklab.search.indexmetadata.MatchSensitivity;
 import nl.inl.blacklab.search.results.ContextSize;
 import nl.inl.blacklab.search.results.Hits;
 import nl.inl.blacklab.search.results.QueryInfo;
@@ -21,38 +22,44 @@ import nl.inl.blacklab.search.textpattern.TextPattern;
 import nl.inl.blacklab.search.textpattern.TextPatternAnyToken;
 import nl.inl.blacklab.search.textpattern.TextPatternSequence;
 import nl.inl.blacklab.search.textpattern.TextPatternTerm;
+import org.dilema.bench.Stopwatch;
 
 /**
  * Indexes the generated news with BlackLab and puts the same questions to it. Run as a source file
  * on BlackLab's own class path: java -cp ... BlackLabBench.java NEWS FOLDER. Its input is already
  * cut into words, a line each, so that it need not do so.
+ *
+ * <p>Its stopwatch is that of the others.
  */
 public final class BlackLabBench {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int BATCH = 500;
+  private static final Stopwatch WATCH = new Stopwatch("BlackLab");
 
   public static void main(String[] arguments) throws Exception {
     File folder = new File(arguments[1]);
     long start = System.nanoTime();
     long[] counts = index(Path.of(arguments[0]), folder);
     double seconds = (System.nanoTime() - start) / 1e9;
-    tell("index", seconds, "s");
-    tell("articles per second", counts[0] / seconds, "1/s");
-    tell("words per second", counts[1] / seconds, "1/s");
-    tell("size", size(folder.toPath()) / 1e6, "MB");
-    try (BlackLabIndex index = BlackLab.open(folder)) {
-      TextPattern the = new TextPatternTerm("the");
-      TextPattern phrase =
-          new TextPatternSequence(new TextPatternTerm("of"), new TextPatternTerm("the"));
-      TextPattern gap =
-          new TextPatternSequence(the, new TextPatternAnyToken(0, 5), new TextPatternTerm("of"));
-      query(index, "term", new TextPatternTerm("war"), false);
-      query(index, "frequent term", the, false);
-      query(index, "phrase", phrase, false);
-      query(index, "token pattern", gap, false);
-      query(index, "concordance", the, false);
-      query(index, "facet", new TextPatternTerm("war"), true);
-    }
+    WATCH.tell("index", seconds, "s");
+    WATCH.tell("articles per second", counts[0] / seconds, "1/s");
+    WATCH.tell("words per second", counts[1] / seconds, "1/s");
+    double size = size(folder.toPath());
+    WATCH.tell("size", size / 1e6, "MB");
+    WATCH.tell("size of text", size / Files.size(Path.of(arguments[0])), "x");
+    Stopwatch.Opening<BlackLabIndex> open = () -> BlackLab.open(folder);
+    TextPattern war = new TextPatternTerm("war");
+    TextPattern the = new TextPatternTerm("the");
+    TextPattern of = new TextPatternTerm("of");
+    TextPattern gap = new TextPatternSequence(the, new TextPatternAnyToken(0, 5), of);
+    WATCH.query("term", open, index -> page(find(index, war)));
+    WATCH.query("frequent term", open, index -> page(find(index, the)));
+    WATCH.query("phrase", open, index -> page(find(index, new TextPatternSequence(of, the))));
+    WATCH.query("token pattern", open, index -> page(find(index, gap)));
+    WATCH.query("sorted concordance", open, index -> page(sorted(index, war)));
+    WATCH.query("sorted long concordance", open, index -> page(sorted(index, the)));
+    WATCH.query("outlets of hits", open, index -> outlets(index, war));
+    WATCH.query("outlets of many hits", open, index -> outlets(index, the));
     System.exit(0);
   }
 
@@ -104,37 +111,28 @@ public final class BlackLabBench {
     }
   }
 
-  private static long ask(BlackLabIndex index, TextPattern pattern, boolean facet)
-      throws Exception {
-    Hits hits = index.find(pattern.toQuery(QueryInfo.create(index)));
-    if (facet) {
-      return hits.group(new HitPropertyDocumentStoredField(index, "outlet"), -1).size();
-    }
+  private static Hits find(BlackLabIndex index, TextPattern pattern) throws Exception {
+    return index.find(pattern.toQuery(QueryInfo.create(index)));
+  }
+
+  private static Hits sorted(BlackLabIndex index, TextPattern pattern) throws Exception {
+    return find(index, pattern)
+        .sort(
+            new HitPropertyAfterHit(
+                index, index.mainAnnotatedField().mainAnnotation(), MatchSensitivity.INSENSITIVE));
+  }
+
+  /** Counts every hit and reads the first twenty in their context. */
+  private static long page(Hits hits) {
     long total = hits.size();
-    Hits page = hits.window(0, 20);
-    page.kwics(ContextSize.get(8, 100));
+    hits.window(0, 20).kwics(ContextSize.get(8, 100));
     return total;
   }
 
-  private static void query(BlackLabIndex index, String name, TextPattern pattern, boolean facet)
-      throws Exception {
-    long start = System.nanoTime();
-    long found = ask(index, pattern, facet);
-    double cold = (System.nanoTime() - start) / 1e6;
-    for (int i = 0; i < 15; i++) {
-      ask(index, pattern, facet);
-    }
-    double[] took = new double[60];
-    for (int i = 0; i < took.length; i++) {
-      start = System.nanoTime();
-      ask(index, pattern, facet);
-      took[i] = (System.nanoTime() - start) / 1e6;
-    }
-    Arrays.sort(took);
-    tell(name + " found", found, "hits");
-    tell(name + " cold", cold, "ms");
-    tell(name + " median", took[30], "ms");
-    tell(name + " p99", took[59], "ms");
+  private static long outlets(BlackLabIndex index, TextPattern pattern) throws Exception {
+    return find(index, pattern)
+        .group(new HitPropertyDocumentStoredField(index, "outlet"), -1)
+        .size();
   }
 
   private static long size(Path folder) throws Exception {
@@ -146,9 +144,5 @@ public final class BlackLabBench {
       }
       return sum;
     }
-  }
-
-  private static void tell(String what, double number, String unit) {
-    System.out.printf(Locale.ROOT, "BlackLab\t%s\t%.3f\t%s%n", what, number, unit);
   }
 }

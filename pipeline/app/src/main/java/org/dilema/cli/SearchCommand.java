@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dilema.archive.Archive;
 import org.dilema.archive.ArchiveException;
-import org.dilema.archive.Concordance;
 import org.dilema.archive.Facet;
 import org.dilema.archive.Filters;
 import org.dilema.archive.KwicOrder;
@@ -247,12 +246,7 @@ public final class SearchCommand implements Callable<Integer> {
     } else if (window != null) {
       listing.collocates(archive, request, window);
     } else if (kwic) {
-      Concordance found = listing.concordance(archive, lines);
-      found.expansions().forEach(line -> say(err, "also looked for: " + line));
-      say(
-          err,
-          String.format(
-              Locale.ROOT, "%,d matches in %,d articles", found.total(), found.articles()));
+      SearchSummary.lines(listing.concordance(archive, lines)).forEach(line -> say(err, line));
     } else {
       SearchResult result = archive.search(request);
       listing.hits(result);

@@ -3,6 +3,8 @@ package org.dilema.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dilema.archive.Concordance;
+import org.dilema.archive.NearWords;
 import org.dilema.archive.SearchResult;
 import org.dilema.archive.Unit;
 
@@ -19,14 +21,28 @@ final class SearchSummary {
       lines.add(counted(result, unit, stories) + shown(result, sampled));
       return lines;
     }
-    result
-        .near()
-        .forEach(
-            near ->
-                lines.add(
-                    "no '" + near.word() + "'; near it are " + String.join(", ", near.near())));
-    lines.add("nothing found; try fewer words, a word* or no filter");
+    nothing(result.near(), lines);
     return lines;
+  }
+
+  /** Returns the lines that follow a concordance. */
+  static List<String> lines(Concordance found) {
+    List<String> lines = new ArrayList<>();
+    found.expansions().forEach(line -> lines.add("also looked for: " + line));
+    if (found.total() == 0) {
+      nothing(found.near(), lines);
+    } else {
+      lines.add(
+          String.format(
+              Locale.ROOT, "%,d matches in %,d articles", found.total(), found.articles()));
+    }
+    return lines;
+  }
+
+  private static void nothing(List<NearWords> near, List<String> to) {
+    near.forEach(
+        one -> to.add("no '" + one.word() + "'; near it are " + String.join(", ", one.near())));
+    to.add("nothing found; try fewer words, a word* or no filter");
   }
 
   private static String counted(SearchResult result, Unit unit, boolean stories) {

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dilema.archive.Filters;
+import org.dilema.archive.Match;
+import org.dilema.archive.QueryException;
+import org.dilema.archive.SearchTimeoutException;
 import org.dilema.archive.StoredArticle;
 import org.dilema.text.Span;
 
@@ -16,7 +20,7 @@ import org.dilema.text.Span;
  * @param title its headline, marked
  * @param paragraphs its text
  * @param frames what was seen, in order
- * @param back where the reader came from; may be empty
+ * @param back the search that the reader came from; empty where there was none
  * @param actors names of the actors in it with how often each is named, the most frequent first
  */
 record ArticlePage(
@@ -36,7 +40,7 @@ record ArticlePage(
   record Named(String name, String code, long times) {}
 
   /** Reads an article. */
-  static ArticlePage of(Holdings holdings, String id, String back) throws IOException {
+  static ArticlePage of(Holdings holdings, String id, SearchForm form) throws IOException {
     StoredArticle text =
         holdings
             .text(id)
@@ -45,7 +49,8 @@ record ArticlePage(
         holdings
             .head(id)
             .orElseGet(() -> new ArticleHead(id, text.title(), "", "", "", "", "", ""));
-    ArticleTags tags = ArticleTags.read(holdings.run(), holdings.names(), id);
+    ArticleTags tags =
+        ArticleTags.read(holdings.run(), holdings.names(), id).with(matches(holdings, id, form));
     Span whole = new Span(0, text.title().length());
     return new ArticlePage(
         holdings.masthead(article.heading(), "search"),
@@ -55,7 +60,19 @@ record ArticlePage(
         tags.frames(),
         actors(tags, holdings.names()),
         holdings.names(),
-        back);
+        form.asks() ? form.address().at("/search").toString() : "");
+  }
+
+  /** The places that the reader searched for; none where the search is no longer understood. */
+  private static List<Match> matches(Holdings holdings, String id, SearchForm form)
+      throws IOException {
+    try {
+      return form.query().isEmpty()
+          ? List.of()
+          : holdings.archive().matches(form.request(0).withFilters(Filters.NONE), id);
+    } catch (QueryException | SearchTimeoutException e) {
+      return List.of();
+    }
   }
 
   String countedWords() {
@@ -86,7 +103,7 @@ record ArticlePage(
       at = span.end();
     }
     if (at < body.length()) {
-      current.add(new Line(-1, "", List.of(Piece.plain(body.substring(at)))));
+      current.add(new Line(-1, "", tags.pieces(body, -1, new Span(at, body.length()))));
     }
     paragraphs.add(current);
     return paragraphs;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dilema.archive.Match;
 import org.dilema.text.Span;
 
 /** What the program saw in one article. */
@@ -16,6 +17,7 @@ final class ArticleTags {
   private final List<TableRow> mentions;
   private final List<FrameView> frames;
   private final Map<Integer, Span> sentences = new TreeMap<>();
+  private final List<Match> matches = new ArrayList<>();
 
   private ArticleTags(ActorNames names, List<TableRow> mentions, List<FrameView> frames) {
     this.names = names;
@@ -42,6 +44,12 @@ final class ArticleTags {
       tags.sentences.put(row.number("sentence"), new Span(row.number("start"), row.number("end")));
     }
     return tags;
+  }
+
+  /** Adds the places that a search found. */
+  ArticleTags with(List<Match> found) {
+    matches.addAll(found);
+    return this;
   }
 
   /** Returns the places of the sentences by number, 0 for the title. */
@@ -79,6 +87,11 @@ final class ArticleTags {
     for (TableRow mention : mentions) {
       if (mention.number("sentence") == sentence) {
         marks.add(actor(mention, shown));
+      }
+    }
+    for (Match match : matches) {
+      if (match.title() == (sentence == 0)) {
+        marks.add(new Mark(match.span(), "hit", "", ""));
       }
     }
     return marks;

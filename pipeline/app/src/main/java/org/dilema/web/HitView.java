@@ -10,16 +10,17 @@ import org.dilema.text.Span;
  *
  * @param hit as the archive found it
  * @param pieces its passage with what matched marked
+ * @param form the search that found it
  */
-record HitView(Hit hit, List<Piece> pieces) {
-  static HitView of(Hit hit) {
+record HitView(Hit hit, List<Piece> pieces, SearchForm form) {
+  static HitView of(Hit hit, SearchForm form) {
     List<Mark> marks =
         hit.highlights().stream().map(span -> new Mark(span, "hit", "", "")).toList();
-    return new HitView(hit, Mark.cut(hit.text(), new Span(0, hit.text().length()), marks));
+    return new HitView(hit, Mark.cut(hit.text(), new Span(0, hit.text().length()), marks), form);
   }
 
   String link() {
-    return Address.of("/article").with("id", hit.article()) + "#s" + hit.sentence();
+    return form.article(hit.article(), hit.sentence());
   }
 
   String heading() {

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dilema.archive.Archive;
+import org.dilema.archive.ArchiveException;
 import org.dilema.archive.StoredArticle;
 import org.dilema.lexicon.ActorTable;
 import org.dilema.lexicon.Lexicons;
@@ -23,7 +25,10 @@ import org.dilema.run.Attributions;
 
 /** What is served: the archive, the tables of the run beside it, and the names of the actors. */
 final class Holdings implements Closeable {
+  private static final long OFTEN = 1_000_000_000L;
+
   private final Archive archive;
+  private final AtomicLong looked = new AtomicLong(System.nanoTime());
   private final RunFiles run;
   private final ActorNames names;
   private final JsonNode manifest;
@@ -52,7 +57,18 @@ final class Holdings implements Closeable {
         Archive.open(folder), new RunFiles(folder), actors, Pairs.read(options.lexicons()));
   }
 
-  Archive archive() {
+  /** Returns the archive, with what was added to it until a second ago. */
+  Archive archive() throws IOException {
+    long now = System.nanoTime();
+    long before = looked.get();
+    if (now - before > OFTEN && looked.compareAndSet(before, now)) {
+      try {
+        archive.refresh();
+      } catch (ArchiveException e) {
+        // Somebody is building it anew; until that is done, what was opened is served.
+        return archive;
+      }
+    }
     return archive;
   }
 
@@ -110,7 +126,7 @@ final class Holdings implements Closeable {
   }
 
   Optional<StoredArticle> text(String id) throws IOException {
-    return archive.article(id);
+    return archive().article(id);
   }
 
   Masthead masthead(String title, String section) {

@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.dilema.archive.KwicLine;
 
 /** A line of a concordance as it is shown. */
-record LineView(KwicLine line) {
+record LineView(KwicLine line, SearchForm form) {
   String link() {
-    return Address.of("/article").with("id", line.article()) + "#s" + line.sentence();
+    return form.article(line.article(), line.sentence());
   }
 
   String date() {

@@ -16,7 +16,8 @@ record Mark(Span span, String kind, String label, String note) {
 
   /**
    * Cuts a stretch of a text into pieces. Where marks overlap the more telling one stays (cue,
-   * role, actor, hit; then the earlier) and takes the notes of the others over.
+   * role, actor, hit; then the earlier), takes the notes of the others over and says whether one of
+   * them was searched for.
    *
    * @param text title or body
    * @param within the stretch to cut
@@ -60,7 +61,7 @@ record Mark(Span span, String kind, String label, String note) {
       if (over < 0) {
         kept.add(next);
       } else {
-        kept.set(over, kept.get(over).alsoSaying(next.note()));
+        kept.set(over, kept.get(over).with(next));
       }
     }
     kept.sort(ORDER);
@@ -76,9 +77,11 @@ record Mark(Span span, String kind, String label, String note) {
     return -1;
   }
 
-  private Mark alsoSaying(String other) {
-    return other.isEmpty() || note.contains(other)
-        ? this
-        : new Mark(span, kind, label, note.isEmpty() ? other : note + " \u00B7 " + other);
+  /** Takes over what another mark of the same place says, and that it was searched for. */
+  private Mark with(Mark other) {
+    boolean found = other.kind().equals("hit") && !kind.contains("hit");
+    boolean told = other.note().isEmpty() || note.contains(other.note());
+    String notes = note.isEmpty() ? other.note() : note + " \u00B7 " + other.note();
+    return new Mark(span, found ? kind + " hit" : kind, label, told ? note : notes);
   }
 }

@@ -58,7 +58,8 @@ final class Routes {
   }
 
   private void article(Context request) throws IOException {
-    pages.show(request, "article", ArticlePage.of(holdings, required(request, "id"), ""));
+    SearchForm form = SearchForm.of(request, "/search", holdings.pairs());
+    pages.show(request, "article", ArticlePage.of(holdings, required(request, "id"), form));
   }
 
   private void findings(Context request) throws IOException {

@@ -136,6 +136,11 @@ record SearchForm(Address address, Pairs pairs) {
         .withLimit(limit);
   }
 
+  /** Returns the address of a sentence of an article, which keeps the search in mind. */
+  String article(String id, int sentence) {
+    return address.at("/article").with("id", id) + "#s" + sentence;
+  }
+
   /** Returns the request for everything, in the same unit. */
   SearchRequest unfiltered() {
     return SearchRequest.of(EVERYTHING)

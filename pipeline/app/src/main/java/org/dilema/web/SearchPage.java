@@ -81,7 +81,7 @@ record SearchPage(
         head(holdings, form),
         form,
         "",
-        result.hits().stream().map(HitView::of).toList(),
+        result.hits().stream().map(hit -> HitView.of(hit, form)).toList(),
         List.of(),
         timeline,
         words,
@@ -100,13 +100,13 @@ record SearchPage(
         form,
         "",
         List.of(),
-        found.lines().stream().map(LineView::new).toList(),
+        found.lines().stream().map(line -> new LineView(line, form)).toList(),
         null,
         null,
         new Paging(form.address(), paging.page(), LINES, found.total()),
         new Facets(holdings, form).all(),
         found.expansions(),
-        List.of(),
+        found.near(),
         holdings.archive().articles());
   }
 

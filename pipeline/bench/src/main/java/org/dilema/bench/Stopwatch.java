@@ -2,13 +2,21 @@ package org.dilema.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
-/** Measures queries and prints one line a number: program, what, number, unit. */
+/**
+ * Measures queries and prints one line a number: program, what, number, unit. A query is asked once
+ * of an index that has just been opened (<em>cold</em>, with the opening), then for two seconds
+ * unmeasured, then measured.
+ */
 public final class Stopwatch {
-  private static final int WARM_UP = 15;
-  private static final int ROUNDS = 60;
+  private static final long WARM_UP = 2_000_000_000L;
+  private static final long MEASURED = 4_000_000_000L;
+  private static final int LEAST = 40;
+  private static final int MOST = 1_000;
 
   private final String program;
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -18,10 +26,16 @@ public final class Stopwatch {
     this.program = program;
   }
 
+  /** Opens an index. */
+  public interface Opening<T> {
+    /** Opens it. */
+    T open() throws Exception;
+  }
+
   /** Something to measure; returns how many it found. */
-  public interface Task {
+  public interface Task<T> {
     /** Does it once. */
-    long run() throws Exception;
+    long run(T index) throws Exception;
   }
 
   /** Prints a number. */
@@ -29,26 +43,32 @@ public final class Stopwatch {
     out.printf(Locale.ROOT, "%s\t%s\t%.3f\t%s%n", program, what, number, unit);
   }
 
-  /**
-   * Runs a query once cold, then often, and prints what the first, the median and the 99th took.
-   */
-  public void query(String name, Task task) throws Exception {
+  /** Prints what a query found, and how long it took cold, in the median and at worst. */
+  public <T extends AutoCloseable> void query(String name, Opening<T> opening, Task<T> task)
+      throws Exception {
     long start = System.nanoTime();
-    long found = task.run();
-    double cold = (System.nanoTime() - start) / 1e6;
-    for (int i = 0; i < WARM_UP; i++) {
-      task.run();
+    try (T index = opening.open()) {
+      long found = task.run(index);
+      double cold = (System.nanoTime() - start) / 1e6;
+      rounds(WARM_UP, 1, index, task);
+      List<Double> took = rounds(MEASURED, LEAST, index, task);
+      Collections.sort(took);
+      tell(name + " found", found, "hits");
+      tell(name + " cold", cold, "ms");
+      tell(name + " median", took.get(took.size() / 2), "ms");
+      tell(name + " p99", took.get((int) Math.ceil(0.99 * took.size()) - 1), "ms");
     }
-    double[] took = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      start = System.nanoTime();
-      task.run();
-      took[i] = (System.nanoTime() - start) / 1e6;
+  }
+
+  private static <T> List<Double> rounds(long time, int least, T index, Task<T> task)
+      throws Exception {
+    List<Double> took = new ArrayList<>();
+    long begun = System.nanoTime();
+    while (took.size() < least || (took.size() < MOST && System.nanoTime() - begun < time)) {
+      long start = System.nanoTime();
+      task.run(index);
+      took.add((System.nanoTime() - start) / 1e6);
     }
-    Arrays.sort(took);
-    tell(name + " found", found, "hits");
-    tell(name + " cold", cold, "ms");
-    tell(name + " median", took[ROUNDS / 2], "ms");
-    tell(name + " p99", took[(int) Math.ceil(0.99 * ROUNDS) - 1], "ms");
+    return took;
   }
 }

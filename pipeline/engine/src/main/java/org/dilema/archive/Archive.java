@@ -4,32 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** An archive that can be searched, by any number of threads. */
 public final class Archive implements Closeable {
-  private static final int MAX_TWINS = 1_000;
-
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final Map<String, CountSearch.Whole> wholes = new ConcurrentHashMap<>();
+  private volatile Snapshot now;
 
   private Archive(DirectoryReader reader) {
-    this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.now = new Snapshot(reader);
   }
 
   /**
@@ -44,37 +29,77 @@ public final class Archive implements Closeable {
   }
 
   /**
+   * Takes in what others have written since the archive was opened or last refreshed. Searches that
+   * are under way go on in what they began with.
+   *
+   * @return whether anything was new
+   * @throws ArchiveException if what is there now is no whole archive of this program's format
+   */
+  public synchronized boolean refresh() throws IOException {
+    Snapshot before = now;
+    DirectoryReader changed = ArchiveFolder.changed(before.reader());
+    if (changed == null) {
+      return false;
+    }
+    now = new Snapshot(changed);
+    before.close();
+    return true;
+  }
+
+  /** Does something with the archive as it is now, which stays open meanwhile. */
+  private <T> T with(Snapshot.Work<T> work) throws IOException {
+    Snapshot mine = now;
+    while (!mine.reader().tryIncRef()) {
+      mine = now;
+    }
+    try {
+      return work.on(mine);
+    } finally {
+      mine.reader().decRef();
+    }
+  }
+
+  /**
    * Returns the hash of what the archive holds, 64 hexadecimal digits: two archives of the same
    * articles with the same tags have the same, in whatever order these were added.
    */
   public String hash() throws IOException {
-    return Objects.requireNonNull(reader.getIndexCommit().getUserData().get(Fields.HASH_KEY));
+    return with(in -> in.fact(Fields.HASH_KEY));
   }
 
   /** Returns the number of articles. */
   public long articles() throws IOException {
-    Map<String, String> facts = reader.getIndexCommit().getUserData();
-    return Long.parseLong(Objects.requireNonNull(facts.get(Fields.ARTICLES_KEY)));
+    return with(in -> Long.parseLong(in.fact(Fields.ARTICLES_KEY)));
   }
 
   /** Returns the article of that id with its whole text; empty where there is none. */
   public Optional<StoredArticle> article(String id) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(Fields.ARTICLES, BooleanClause.Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.ID, Letters.key(id))), BooleanClause.Occur.FILTER)
-            .build();
-    // Ids that differ in case alone share a term, so the stored id decides.
-    for (ScoreDoc found : searcher.search(query, MAX_TWINS).scoreDocs) {
-      Document document = searcher.storedFields().document(found.doc);
-      if (id.equals(document.get(Fields.stored(Fields.ID)))) {
-        return Optional.of(
-            new StoredArticle(
-                Objects.requireNonNullElse(document.get(Fields.stored(Fields.TITLE)), ""),
-                Objects.requireNonNullElse(document.get(Fields.stored(Fields.BODY)), "")));
-      }
-    }
-    return Optional.empty();
+    return with(
+        in -> {
+          Optional<Integer> document = in.document(id);
+          return document.isEmpty()
+              ? Optional.empty()
+              : Optional.of(in.article(document.get()));
+        });
+  }
+
+  /**
+   * Returns every place in an article that a query asks for, in order; its filters, order and limit
+   * are left aside.
+   *
+   * @throws QueryException if the query cannot be understood
+   * @throws SearchTimeoutException if it takes longer than the request allows
+   */
+  public List<Match> matches(SearchRequest request, String id) throws IOException {
+    return with(
+        in -> {
+          Optional<Integer> document = in.document(id);
+          if (document.isEmpty()) {
+            return List.of();
+          }
+          LeafReaderContext leaf = in.leaf(document.get());
+          return new MatchSearch(in.hunt(request)).in(leaf, document.get() - leaf.docBase);
+        });
   }
 
   /**
@@ -84,7 +109,7 @@ public final class Archive implements Closeable {
    * @throws SearchTimeoutException if it takes longer than the request allows
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    return new DocumentSearch(hunt(request)).page();
+    return with(in -> new DocumentSearch(in.hunt(request)).page());
   }
 
   /**
@@ -96,7 +121,7 @@ public final class Archive implements Closeable {
    * @throws SearchTimeoutException if it takes longer than the request allows
    */
   public long each(SearchRequest request, Consumer<Hit> receiver) throws IOException {
-    return new DocumentSearch(hunt(request)).each(receiver);
+    return with(in -> new DocumentSearch(in.hunt(request)).each(receiver));
   }
 
   /**
@@ -106,7 +131,7 @@ public final class Archive implements Closeable {
    * @throws SearchTimeoutException if it takes longer than the request allows
    */
   public Concordance concordance(KwicRequest request) throws IOException {
-    return new KwicSearch(hunt(request.search()), request).page();
+    return with(in -> new KwicSearch(in.hunt(request.search()), request).page());
   }
 
   /**
@@ -118,7 +143,7 @@ public final class Archive implements Closeable {
    * @throws SearchTimeoutException if it takes longer than the request allows
    */
   public long eachLine(KwicRequest request, Consumer<KwicLine> receiver) throws IOException {
-    return new KwicSearch(hunt(request.search()), request).each(receiver);
+    return with(in -> new KwicSearch(in.hunt(request.search()), request).each(receiver));
   }
 
   /**
@@ -128,12 +153,8 @@ public final class Archive implements Closeable {
    * @throws SearchTimeoutException if it takes longer than the request allows
    */
   public Counts counts(SearchRequest request, Facet facet) throws IOException {
-    CountSearch.Whole whole = wholes.get(facet + " " + request.unit());
-    if (whole == null) {
-      whole = CountSearch.whole(new IndexSearcher(reader), facet, request.unit());
-      wholes.put(facet + " " + request.unit(), whole);
-    }
-    return new CountSearch(hunt(request), facet).counts(whole);
+    return with(
+        in -> new CountSearch(in.hunt(request), facet).counts(in.whole(facet, request.unit())));
   }
 
   /**
@@ -147,15 +168,14 @@ public final class Archive implements Closeable {
    */
   public List<Collocate> collocates(SearchRequest request, int window, int least, boolean grammar)
       throws IOException {
-    return new CollocateSearch(hunt(request), window, grammar).collocates(least, request.limit());
-  }
-
-  private Hunt hunt(SearchRequest request) {
-    return new Hunt(new IndexSearcher(reader), request);
+    return with(
+        in ->
+            new CollocateSearch(in.hunt(request), window, grammar)
+                .collocates(least, request.limit()));
   }
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    now.close();
   }
 }

@@ -46,6 +46,23 @@ final class ArchiveFolder {
     }
   }
 
+  /**
+   * Opens what others have made of an archive since it was read; null where nothing has changed.
+   *
+   * @throws ArchiveException if it is no archive of this format any more
+   */
+  static @Nullable DirectoryReader changed(DirectoryReader before) throws IOException {
+    DirectoryReader after = DirectoryReader.openIfChanged(before);
+    if (after != null) {
+      String format = after.getIndexCommit().getUserData().get(Fields.FORMAT_KEY);
+      if (!Objects.equals(format, Fields.FORMAT)) {
+        after.close();
+        throw new ArchiveException("the archive has become one of another format");
+      }
+    }
+    return after;
+  }
+
   private static DirectoryReader checked(Path folder, Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       directory.close();

@@ -4,21 +4,48 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles of one segment as they are shown; the last one is kept at hand. */
 final class ArticleReader {
   private final LeafReaderContext leaf;
-  private final StoredFields stored;
+  private final Stored stored;
   private int last = -1;
   private @Nullable Shown shown;
 
+  /** Where stored texts come from. */
+  private interface Stored {
+    Document document(int number) throws IOException;
+  }
+
+  /** Reads articles in any order. */
   ArticleReader(LeafReaderContext leaf) throws IOException {
+    this(leaf, leaf.reader().storedFields()::document);
+  }
+
+  private ArticleReader(LeafReaderContext leaf, Stored stored) {
     this.leaf = leaf;
-    this.stored = leaf.reader().storedFields();
+    this.stored = stored;
+  }
+
+  /** Reads articles one after the other: what is unpacked for one is kept for its neighbours. */
+  static ArticleReader inOrder(LeafReaderContext leaf) throws IOException {
+    if (leaf.reader() instanceof CodecReader whole && whole.getFieldsReader() != null) {
+      StoredFieldsReader fields = whole.getFieldsReader().getMergeInstance();
+      return new ArticleReader(
+          leaf,
+          number -> {
+            DocumentStoredFieldVisitor visitor = new DocumentStoredFieldVisitor();
+            fields.document(number, visitor);
+            return visitor.getDocument();
+          });
+    }
+    return new ArticleReader(leaf);
   }
 
   /** An article with its words. */

@@ -50,6 +50,9 @@ final class Attributes {
     if ((name.equals("word") || name.equals("lemma")) && Expressions.isLiteral(value)) {
       words.add(value);
     }
+    if (name.equals("lemma")) {
+      return new LemmaCondition(terms, Letters.normal(value), position).condition();
+    }
     Set<LayerTerm> found = new TreeSet<>();
     for (TextLanguage language : TextLanguage.ALL) {
       switch (name) {
@@ -59,8 +62,7 @@ final class Attributes {
           }
           word(language, Letters.normal(value), position, found);
         }
-        case "lemma" -> lemma(language, Letters.normal(value), position, found);
-        case "stem" -> stem(language, Letters.normal(value), position, found);
+        case "stem" -> stem(terms, language, Letters.normal(value), position, found);
         default ->
             key(
                 Fields.Layer.valueOf(name.toUpperCase(Locale.ROOT)),
@@ -116,25 +118,14 @@ final class Attributes {
     }
   }
 
-  /** A word that no lexicon knows has no lemma but its stem. */
-  private void lemma(TextLanguage language, String value, int position, Set<LayerTerm> to) {
-    String lemmas = Fields.layer(Fields.Layer.LEMMA, language);
-    if (!Expressions.isLiteral(value)) {
-      layer(lemmas, folded(value), position, to);
-      stem(language, value, position, to);
-    } else if (terms.has(lemmas, Letters.key(value))) {
-      to.add(new LayerTerm(lemmas, Letters.key(value)));
-    } else {
-      stem(language, value, position, to);
-    }
-  }
-
-  private void stem(TextLanguage language, String value, int position, Set<LayerTerm> to) {
+  /** Adds the stems that a value stands for. */
+  static void stem(
+      LayerTerms terms, TextLanguage language, String value, int position, Set<LayerTerm> to) {
     String field = Fields.layer(Fields.Layer.STEM, language);
     if (Expressions.isLiteral(value)) {
       to.add(new LayerTerm(field, language.stem(value)));
     } else {
-      layer(field, folded(value), position, to);
+      layer(terms, field, folded(value), position, to);
     }
   }
 
@@ -149,6 +140,11 @@ final class Attributes {
   }
 
   private void layer(String field, String expression, int position, Set<LayerTerm> to) {
+    layer(terms, field, expression, position, to);
+  }
+
+  private static void layer(
+      LayerTerms terms, String field, String expression, int position, Set<LayerTerm> to) {
     if (Expressions.isLiteral(expression)) {
       to.add(new LayerTerm(field, expression));
       return;
@@ -158,7 +154,7 @@ final class Attributes {
         .forEach(term -> to.add(new LayerTerm(field, term)));
   }
 
-  private static String folded(String expression) {
+  static String folded(String expression) {
     return Expressions.mapped(expression, c -> Letters.lower(Letters.bare((char) c)));
   }
 

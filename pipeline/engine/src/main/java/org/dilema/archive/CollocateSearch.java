@@ -50,7 +50,7 @@ final class CollocateSearch {
             (leaf, scan) -> {
               if (last[0] != leaf) {
                 last[0] = leaf;
-                reader[0] = new ArticleReader(leaf);
+                reader[0] = ArticleReader.inOrder(leaf);
               }
               add(reader[0].read(scan.document()), scan.matches());
             });

@@ -15,7 +15,7 @@ import org.dilema.text.Article;
  * articles modulo 2^256, so that neither the order nor the history of adding matters.
  *
  * @param text SHA-256 of what the article says and when, where and in which language
- * @param all SHA-256 of that and of its mentions and frames
+ * @param all SHA-256 of that and of its mentions, frames and readings
  */
 record ContentHash(BigInteger text, BigInteger all) {
   private static final int BYTES = 32;
@@ -27,6 +27,7 @@ record ContentHash(BigInteger text, BigInteger all) {
     part(digest, text.toString(16));
     tagged.mentions().forEach(mention -> part(digest, mention.toString()));
     tagged.frames().forEach(frame -> part(digest, frame.toString()));
+    tagged.readings().forEach((number, read) -> part(digest, number + " " + read));
     return new ContentHash(text, new BigInteger(1, digest.digest()));
   }
 

@@ -147,7 +147,7 @@ final class CountSearch {
       int document = layouts.nextDoc();
       while (document != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(document)) {
-          long words = Layout.words(layouts.binaryValue());
+          long words = Layout.size(layouts.binaryValue()).words();
           values.add(document, words);
           total[0] += words;
         }

@@ -138,7 +138,7 @@ final class DocumentSearch {
     List<NearWords> near =
         total > 0
             ? List.of()
-            : new Spelling(searcher.getIndexReader(), hunt.deadline()).of(hunt.plan().words());
+            : hunt.near();
     return new SearchResult(total, stories, read(found), hunt.plan().expansions(), near);
   }
 

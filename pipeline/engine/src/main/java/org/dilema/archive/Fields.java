@@ -44,6 +44,13 @@ final class Fields {
   static final String LAYOUT = "layout";
   static final String CONTENT = "content";
   static final String SOURCE = "source";
+
+  /**
+   * Stands before a lemma that comes from annotation, and alone at every word that was annotated: a
+   * lexicon's lemma holds for all forms in all texts, an annotated one where it stands.
+   */
+  static final String ANNOTATED = "+";
+
   static final List<String> ROLES =
       List.of(
           "experiencer",

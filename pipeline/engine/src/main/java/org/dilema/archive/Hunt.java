@@ -1,6 +1,7 @@
 package org.dilema.archive;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -87,6 +88,11 @@ final class Hunt {
     return Optional.of(
         new Occurrences(
             searcher, Fields.ARTICLES, search, wanted == null ? null : documents(wanted)));
+  }
+
+  /** Returns words of the archive near those asked for that it lacks. */
+  List<NearWords> near() throws IOException {
+    return new Spelling(searcher.getIndexReader(), deadline).of(plan.words());
   }
 
   /** Returns the positions of the named parts of a match. */

@@ -37,7 +37,7 @@ final class KwicKeys {
   KwicKey of(LeafReaderContext in, int document, int start, int end) throws IOException {
     if (leaf != in || reader == null) {
       leaf = in;
-      reader = new ArticleReader(in);
+      reader = ArticleReader.inOrder(in);
     }
     if (sample != null) {
       long lot = sample.lot(text(in, Fields.ID, document), 1_000_003 * start + end);

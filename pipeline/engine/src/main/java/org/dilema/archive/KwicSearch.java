@@ -46,7 +46,8 @@ final class KwicSearch {
         lines.add(line(new ArticleReader(found.leaf()), found));
       }
     }
-    return new Concordance(total, articles, lines, hunt.plan().expansions());
+    return new Concordance(
+        total, articles, lines, hunt.plan().expansions(), total > 0 ? List.of() : hunt.near());
   }
 
   /** Hands on every line in the order of the archive, one at a time. */
@@ -60,7 +61,7 @@ final class KwicSearch {
           .each(
               (leaf, scan) -> {
                 if (last[0] != leaf) {
-                  reader[0] = new ArticleReader(leaf);
+                  reader[0] = ArticleReader.inOrder(leaf);
                   last[0] = leaf;
                 }
                 for (int i = 0; i < scan.matches().size(); i++) {
@@ -163,7 +164,8 @@ final class KwicSearch {
     return List.copyOf(found.subList(from, (int) to));
   }
 
-  private Found found(LeafReaderContext leaf, TokenScan scan, int index, KwicKey key) {
+  private Found found(LeafReaderContext leaf, TokenScan scan, int index, KwicKey key)
+      throws IOException {
     int start = scan.matches().start(index);
     int end = scan.matches().end(index);
     int sentence = scan.layout().sentenceAt(start);

@@ -39,16 +39,6 @@ record Layout(int titleWords, int bodyWords, List<Passage> sentences) {
     return new Layout(row.title().size(), row.body().size(), passages);
   }
 
-  /** Returns the position of the body's first word. */
-  int bodyStart() {
-    return WordRow.bodyStart(titleWords);
-  }
-
-  /** Returns the position after the last word. */
-  int end() {
-    return bodyWords == 0 ? titleWords : bodyStart() + bodyWords;
-  }
-
   /** Returns the index of the sentence that holds the position, or -1. */
   int sentenceAt(int position) {
     int low = 0;
@@ -89,10 +79,28 @@ record Layout(int titleWords, int bodyWords, List<Passage> sentences) {
     return new BytesRef(out.toArrayCopy());
   }
 
-  /** Returns the number of words of a layout without reading its sentences. */
-  static long words(BytesRef bytes) {
+  /** How many words the title and the body of an article have. */
+  record Size(int titleWords, int bodyWords) {
+    /** Returns the number of words. */
+    long words() {
+      return (long) titleWords + bodyWords;
+    }
+
+    /** Returns the position of the body's first word. */
+    int bodyStart() {
+      return WordRow.bodyStart(titleWords);
+    }
+
+    /** Returns the position after the last word. */
+    int end() {
+      return bodyWords == 0 ? titleWords : bodyStart() + bodyWords;
+    }
+  }
+
+  /** Reads the size of an article without its sentences. */
+  static Size size(BytesRef bytes) {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    return (long) in.readVInt() + in.readVInt();
+    return new Size(in.readVInt(), in.readVInt());
   }
 
   /** Reads a layout. */

@@ -83,10 +83,11 @@ final class Occurrences {
   private static void keep(LeafReaderContext leaf, TokenScan scan, FixedBitSet wanted)
       throws IOException {
     int[] documents = SentenceDocuments.of(leaf, scan.document(), scan.layout());
+    Layout layout = scan.layout();
     scan.matches()
         .retain(
             (start, end) -> {
-              int sentence = scan.layout().sentenceAt(start);
+              int sentence = layout.sentenceAt(start);
               return sentence >= 0 && wanted.get(documents[sentence]);
             });
   }

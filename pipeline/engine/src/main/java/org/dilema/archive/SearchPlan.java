@@ -84,10 +84,13 @@ final class SearchPlan implements Plan {
     facts.forEach(
         fact -> any.add(new BoostQuery(new ConstantScoreQuery(fact), EACH_PART / 2), Occur.SHOULD));
     parts.forEach(part -> any.add(new BoostQuery(part, EACH_FALLBACK), Occur.SHOULD));
-    return new BooleanQuery.Builder()
-        .add(any.build(), Occur.MUST)
-        .add(Fields.SENTENCES, Occur.FILTER)
-        .build();
+    // Words stand in fields of sentences alone; actors and frames do not.
+    return facts.isEmpty()
+        ? any.build()
+        : new BooleanQuery.Builder()
+            .add(any.build(), Occur.MUST)
+            .add(Fields.SENTENCES, Occur.FILTER)
+            .build();
   }
 
   @Override
@@ -97,7 +100,7 @@ final class SearchPlan implements Plan {
 
   @Override
   public Optional<TokenSearch> occurrences() {
-    List<TokenPattern> all = List.copyOf(places);
+    List<TokenPattern> all = TokenPattern.joined(places);
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,21 +1,27 @@
 package org.dilema.archive;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Mention;
+import org.dilema.tag.Reading;
 import org.dilema.tag.Role;
 import org.dilema.tag.TaggedArticle;
+import org.dilema.text.Sentence;
 import org.dilema.text.Span;
+import org.dilema.text.Token;
 
 /**
  * The layers of an article that say more of a word than how it is written, at the words' positions:
- * lemma and part of speech where a lexicon knows the form, actor, frame and role where tagged. A
+ * lemma and part of speech where a lexicon knows the form or the sentence was annotated, actor,
+ * frame and role where tagged. A
  * name or cue of several words marks each of them. A role stands on the names of its actor in the
  * sentence of the frame, once bare ({@code target}) and once with each code ({@code target:BIH}).
  */
@@ -25,11 +31,13 @@ final class TokenLayers {
   private final TextLanguage language;
   private final Map<Fields.Layer, TreeMap<Integer, Set<String>>> marks =
       new EnumMap<>(Fields.Layer.class);
+  private final BitSet read = new BitSet();
 
   TokenLayers(TaggedArticle tagged, WordRow row, TextLanguage language, Lemmas lemmas) {
     this.tagged = tagged;
     this.row = row;
     this.language = language;
+    tagged.document().sentences().forEach(this::annotated);
     readings(row.title(), 0, lemmas);
     readings(row.body(), row.bodyStart(), lemmas);
     tagged.mentions().forEach(this::mention);
@@ -49,9 +57,57 @@ final class TokenLayers {
     for (int i = 0; i < words.size(); i++) {
       for (Lemmas.Reading reading : lemmas.of(language.code(), words.get(i).written())) {
         mark(Fields.Layer.LEMMA, base + i, reading.lemma());
-        mark(Fields.Layer.POS, base + i, reading.pos().toLowerCase(java.util.Locale.ROOT));
+        if (!read.get(base + i)) {
+          mark(Fields.Layer.POS, base + i, reading.pos().toLowerCase(Locale.ROOT));
+        }
       }
     }
+  }
+
+  /**
+   * Files what annotation read each word as: that of the token in which the word begins. It tells
+   * nouns from verbs where a lexicon knows a form as both.
+   */
+  private void annotated(Sentence sentence) {
+    List<Reading> readings = tagged.readings().get(sentence.number());
+    if (readings == null) {
+      return;
+    }
+    List<TextLanguage.Word> part = sentence.number() == 0 ? row.title() : row.body();
+    int base = sentence.number() == 0 ? 0 : row.bodyStart();
+    int at = WordRow.firstFrom(part, sentence.span().start());
+    for (int i = 0; i < readings.size(); i++) {
+      Token token = sentence.tokens().get(i);
+      while (at < part.size() && part.get(at).start() < token.end()) {
+        if (part.get(at).start() >= token.start()) {
+          read(base + at, readings.get(i));
+        }
+        at++;
+      }
+    }
+  }
+
+  private void read(int position, Reading reading) {
+    String lemma = Letters.key(reading.lemma());
+    String pos = Letters.key(reading.pos());
+    if (!lemma.isEmpty() && !pos.isEmpty()) {
+      read.set(position);
+      mark(Fields.Layer.LEMMA, position, Fields.ANNOTATED);
+      mark(Fields.Layer.LEMMA, position, Fields.ANNOTATED + lemma);
+      mark(Fields.Layer.POS, position, pos);
+      mark(Fields.Layer.POS, position, coarse(pos));
+    }
+  }
+
+  /** Returns what the lexicons call a part of speech; empty for those that they do not name. */
+  private static String coarse(String penn) {
+    return switch (penn.length() < 2 ? penn : penn.substring(0, 2)) {
+      case "nn" -> "n";
+      case "vb", "md" -> "v";
+      case "jj" -> "adj";
+      case "rb" -> "adv";
+      default -> "";
+    };
   }
 
   private void mention(Mention mention) {

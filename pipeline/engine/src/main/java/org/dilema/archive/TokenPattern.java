@@ -1,7 +1,12 @@
 package org.dilema.archive;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a row of tokens looks like. */
 sealed interface TokenPattern {
@@ -77,6 +82,30 @@ sealed interface TokenPattern {
       int byField = field.compareTo(other.field);
       return byField != 0 ? byField : text.compareTo(other.text);
     }
+  }
+
+  /**
+   * Puts alternatives that are one word each together where they are of one layer, so that they can
+   * be counted without being walked. No position has two terms of such a layer.
+   */
+  static List<TokenPattern> joined(Collection<TokenPattern> alternatives) {
+    Map<String, Set<LayerTerm>> words = new LinkedHashMap<>();
+    List<TokenPattern> all = new ArrayList<>();
+    for (TokenPattern each : alternatives) {
+      if (each instanceof One one
+          && one.condition() instanceof Condition.Has has
+          && !has.atom().terms().isEmpty()
+          && has.atom().terms().stream().allMatch(term -> Fields.isDense(term.field()))) {
+        String field = has.atom().terms().iterator().next().field();
+        words
+            .computeIfAbsent(field.substring(0, field.lastIndexOf('.')), layer -> new TreeSet<>())
+            .addAll(has.atom().terms());
+      } else {
+        all.add(each);
+      }
+    }
+    words.values().forEach(terms -> all.add(new One(new Condition.Has(new Atom(terms)))));
+    return all;
   }
 
   /** What a match must lie in. */

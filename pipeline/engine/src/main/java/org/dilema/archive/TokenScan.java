@@ -26,6 +26,7 @@ final class TokenScan {
   private final TokenSearch search;
   private final TokenWalk walk;
   private final Map<Condition, long[]> conditions = new LinkedHashMap<>();
+  private final List<Simple> simple = new ArrayList<>();
   private final Map<Atom, AtomPostings> postings = new LinkedHashMap<>();
   private final List<AtomPostings> required = new ArrayList<>();
   // Postings can be read once a document, so what several conditions look at is kept.
@@ -35,7 +36,11 @@ final class TokenScan {
   private final @Nullable BinaryDocValues layouts;
   private final TokenMatches matches = new TokenMatches();
   private int document = -1;
-  private Layout layout = new Layout(0, 0, List.of());
+  private Layout.Size size = new Layout.Size(0, 0);
+  private @Nullable Layout layout;
+
+  /** A token that a condition of its own asks for, and the states it lets in. */
+  private record Simple(AtomPostings places, long[] states) {}
 
   /**
    * Opens a segment.
@@ -71,6 +76,24 @@ final class TokenScan {
         required.add(opened);
       }
     }
+    for (Atom atom : search.required()) {
+      if (!postings.containsKey(atom)) {
+        required.add(AtomPostings.open(reader, atom, PostingsEnum.FREQS));
+      }
+    }
+    conditions
+        .entrySet()
+        .removeIf(
+            each -> {
+              boolean alone =
+                  each.getKey() instanceof Condition.Has has && !shared.contains(has.atom());
+              if (alone) {
+                Atom atom = ((Condition.Has) each.getKey()).atom();
+                simple.add(
+                    new Simple(Objects.requireNonNull(postings.get(atom)), each.getValue()));
+              }
+              return alone;
+            });
     required.sort((a, b) -> Long.compare(a.cost(), b.cost()));
   }
 
@@ -98,8 +121,11 @@ final class TokenScan {
     return matches;
   }
 
-  /** Returns the article's layout. */
-  Layout layout() {
+  /** Returns the article's layout, which is read when it is first asked for. */
+  Layout layout() throws IOException {
+    if (layout == null) {
+      layout = Layout.read(Objects.requireNonNull(layouts).binaryValue());
+    }
     return layout;
   }
 
@@ -145,18 +171,19 @@ final class TokenScan {
     if (layouts == null || !layouts.advanceExact(document)) {
       return;
     }
-    layout = Layout.read(layouts.binaryValue());
-    walk.begin(layout.end());
+    size = Layout.size(layouts.binaryValue());
+    layout = null;
+    walk.begin(size.end());
     allow();
     switch (search.scope()) {
       case SENTENCE ->
-          layout.sentences().forEach(sentence -> within(sentence.first(), sentence.end()));
-      case TITLE -> within(0, layout.titleWords());
-      case BODY -> within(layout.bodyStart(), layout.end());
+          layout().sentences().forEach(sentence -> within(sentence.first(), sentence.end()));
+      case TITLE -> within(0, size.titleWords());
+      case BODY -> within(size.bodyStart(), size.end());
       case PART -> {
-        within(0, layout.titleWords());
-        if (layout.bodyWords() > 0) {
-          within(layout.bodyStart(), layout.end());
+        within(0, size.titleWords());
+        if (size.bodyWords() > 0) {
+          within(size.bodyStart(), size.end());
         }
       }
     }
@@ -169,26 +196,26 @@ final class TokenScan {
   }
 
   private void allow() throws IOException {
-    Map<Atom, BitSet> read = new LinkedHashMap<>();
-    for (Map.Entry<Condition, long[]> each : conditions.entrySet()) {
-      long[] states = each.getValue();
-      if (each.getKey() instanceof Condition.Has has && !shared.contains(has.atom())) {
-        AtomPostings places = Objects.requireNonNull(postings.get(has.atom()));
-        if (places.advance(document) == document) {
-          places.positions(document, position -> walk.allow(position, states));
-        }
-      } else {
-        holds(each.getKey(), read).stream().forEach(position -> walk.allow(position, states));
+    for (Simple each : simple) {
+      if (each.places().advance(document) == document) {
+        each.places().positions(document, position -> walk.allow(position, each.states()));
+      }
+    }
+    if (!conditions.isEmpty()) {
+      Map<Atom, BitSet> read = new LinkedHashMap<>();
+      for (Map.Entry<Condition, long[]> each : conditions.entrySet()) {
+        holds(each.getKey(), read).stream()
+            .forEach(position -> walk.allow(position, each.getValue()));
       }
     }
   }
 
   private BitSet holds(Condition condition, Map<Atom, BitSet> read) throws IOException {
-    BitSet all = new BitSet(layout.end());
+    BitSet all = new BitSet(size.end());
     if (condition instanceof Condition.Has has) {
       all.or(places(has.atom(), read));
     } else if (condition instanceof Condition.Both both) {
-      all.set(0, layout.end());
+      all.set(0, size.end());
       for (Condition part : both.parts()) {
         all.and(holds(part, read));
       }
@@ -197,10 +224,10 @@ final class TokenScan {
         all.or(holds(part, read));
       }
     } else if (condition instanceof Condition.No no) {
-      all.set(0, layout.end());
+      all.set(0, size.end());
       all.andNot(holds(no.part(), read));
     } else {
-      all.set(0, condition instanceof Condition.Title ? layout.titleWords() : layout.end());
+      all.set(0, condition instanceof Condition.Title ? size.titleWords() : size.end());
     }
     return all;
   }
@@ -208,7 +235,7 @@ final class TokenScan {
   private BitSet places(Atom atom, Map<Atom, BitSet> read) throws IOException {
     BitSet known = read.get(atom);
     if (known == null) {
-      known = new BitSet(layout.end());
+      known = new BitSet(size.end());
       BitSet places = known;
       AtomPostings opened = Objects.requireNonNull(postings.get(atom));
       if (opened.advance(document) == document) {

@@ -3,8 +3,10 @@ package org.dilema.archive;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dilema.archive.TokenPattern.Atom;
 import org.dilema.archive.TokenPattern.Condition;
+import org.dilema.archive.TokenPattern.LayerTerm;
 import org.dilema.archive.TokenPattern.Either;
 import org.dilema.archive.TokenPattern.Named;
 import org.dilema.archive.TokenPattern.One;
@@ -93,6 +95,22 @@ final class TokenSearch {
       required.add(has.atom());
     } else if (condition instanceof Condition.Both both) {
       both.parts().forEach(this::require);
+    } else if (condition instanceof Condition.OneOf any) {
+      Set<LayerTerm> either = new TreeSet<>();
+      boolean each = any.parts().stream().allMatch(part -> present(part, either));
+      if (each) {
+        required.add(new Atom(either));
+      }
     }
+  }
+
+  /** Adds terms of which one is there wherever the condition holds; false where none need be. */
+  private static boolean present(Condition condition, Set<LayerTerm> to) {
+    if (condition instanceof Condition.Has has) {
+      to.addAll(has.atom().terms());
+      return true;
+    }
+    return condition instanceof Condition.Both both
+        && both.parts().stream().anyMatch(part -> part instanceof Condition.Has && present(part, to));
   }
 }

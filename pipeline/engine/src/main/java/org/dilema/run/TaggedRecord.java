@@ -1,13 +1,19 @@
 package org.dilema.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.lexicon.Category;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Mention;
 import org.dilema.tag.Modality;
 import org.dilema.tag.Polarity;
+import org.dilema.tag.Reading;
 import org.dilema.tag.Role;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.tag.UnlistedName;
@@ -37,6 +43,13 @@ final class TaggedRecord {
     for (UnlistedName name : tagged.unlisted()) {
       out.number(name.basis().ordinal()).text(name.type()).text(name.name());
       out.number(name.sentence());
+    }
+    out.number(tagged.readings().size());
+    for (Sentence sentence : tagged.document().sentences()) {
+      List<Reading> readings = tagged.readings().get(sentence.number());
+      if (readings != null) {
+        put(out, sentence, readings);
+      }
     }
     return out.bytes();
   }
@@ -71,8 +84,15 @@ final class TaggedRecord {
       UnlistedName.Basis basis = UnlistedName.Basis.values()[in.count()];
       unlisted.add(new UnlistedName(basis, in.text(), in.text(), in.count()));
     }
+    SortedMap<Integer, List<Reading>> readings = new TreeMap<>();
+    Map<Integer, Sentence> numbered = new HashMap<>();
+    sentences.forEach(sentence -> numbered.put(sentence.number(), sentence));
+    for (int left = in.count(); left > 0; left--) {
+      int number = in.count();
+      readings.put(number, readings(in, Objects.requireNonNull(numbered.get(number))));
+    }
     Document document = new Document(curated.article(), language, sentences);
-    return new TaggedArticle(curated, document, mentions, frames, unlisted);
+    return new TaggedArticle(curated, document, mentions, frames, unlisted, readings);
   }
 
   /** A token is the gap before it and its length; its characters where they are not the text's. */
@@ -109,6 +129,26 @@ final class TaggedRecord {
       at = start;
     }
     return new Sentence(number, span, tokens);
+  }
+
+  /** A lemma that is the token itself is left out. */
+  private static void put(Packer out, Sentence sentence, List<Reading> readings) {
+    out.number(sentence.number());
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      boolean same = reading.lemma().equals(sentence.tokens().get(i).text());
+      out.text(reading.pos()).text(same ? "" : reading.lemma());
+    }
+  }
+
+  private static List<Reading> readings(Unpacker in, Sentence sentence) {
+    List<Reading> readings = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String pos = in.text();
+      String lemma = in.text();
+      readings.add(new Reading(lemma.isEmpty() ? token.text() : lemma, pos));
+    }
+    return readings;
   }
 
   private static void put(Packer out, Mention mention) {

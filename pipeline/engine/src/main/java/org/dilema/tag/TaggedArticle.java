@@ -1,6 +1,9 @@
 package org.dilema.tag;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.text.Document;
 
@@ -12,35 +15,43 @@ import org.dilema.text.Document;
  * @param mentions by sentence and place
  * @param frames by sentence, place, category and subcategory
  * @param unlisted names that no lexicon knows, by sentence and place, from the sentences looked at
+ * @param readings of the tokens of every sentence that was annotated, by its number
  */
 public record TaggedArticle(
     CuratedArticle curated,
     Document document,
     List<Mention> mentions,
     List<Frame> frames,
-    List<UnlistedName> unlisted) {
+    List<UnlistedName> unlisted,
+    SortedMap<Integer, List<Reading>> readings) {
 
   /** Copies the lists. */
   public TaggedArticle {
     mentions = List.copyOf(mentions);
     frames = List.copyOf(frames);
     unlisted = List.copyOf(unlisted);
+    readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
   }
 
-  /** Builds an article in which nobody looked for unlisted names. */
+  /** Builds an article in which nobody looked for unlisted names, without readings. */
   public TaggedArticle(
       CuratedArticle curated, Document document, List<Mention> mentions, List<Frame> frames) {
-    this(curated, document, mentions, frames, List.of());
+    this(curated, document, mentions, frames, List.of(), new TreeMap<>());
   }
 
   /** Returns the article with other frames, in the order that the record asks for. */
   public TaggedArticle with(List<Frame> others) {
-    return new TaggedArticle(curated, document, mentions, others, unlisted);
+    return new TaggedArticle(curated, document, mentions, others, unlisted, readings);
   }
 
   /** Returns the article with the unlisted names found in it. */
   public TaggedArticle naming(List<UnlistedName> names) {
-    return new TaggedArticle(curated, document, mentions, frames, names);
+    return new TaggedArticle(curated, document, mentions, frames, names, readings);
+  }
+
+  /** Returns the article with the readings of its annotated sentences. */
+  public TaggedArticle reading(SortedMap<Integer, List<Reading>> found) {
+    return new TaggedArticle(curated, document, mentions, frames, unlisted, found);
   }
 
   /** Returns the contract's id of the frame at that index: {@code article:sentence:n}, n from 1. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Verdict;
 import org.dilema.lexicon.Category;
@@ -12,6 +14,7 @@ import org.dilema.tag.Frame;
 import org.dilema.tag.Mention;
 import org.dilema.tag.Modality;
 import org.dilema.tag.Polarity;
+import org.dilema.tag.Reading;
 import org.dilema.tag.Role;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.tag.UnlistedName;
@@ -72,7 +75,14 @@ class TaggedRecordTest {
             new Mention(
                 "srb", "state", List.of("SRB", "g:x"), 1, new Span(0, 6), 0, 0, "Serbia", "name")),
         List.of(frame),
-        List.of(new UnlistedName(UnlistedName.Basis.SAMPLE, "PERSON", "Jürgen \ud83d", 0)));
+        List.of(new UnlistedName(UnlistedName.Basis.SAMPLE, "PERSON", "Jürgen \ud83d", 0)),
+        new TreeMap<>(Map.of(1, readings(sentences.get(1)))));
+  }
+
+  private static List<Reading> readings(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(token -> new Reading(token.text().length() > 3 ? token.text() : "be", "NN"))
+        .toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.dilema.lexicon.LanguageLexicon;
 import org.dilema.lexicon.Lexicons;
 import org.dilema.tag.Draft;
 import org.dilema.tag.LanguageTagger;
+import org.dilema.tag.Reading;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.tag.Trace;
 import org.dilema.tag.UnlistedName;
@@ -156,10 +158,27 @@ public final class Taggers {
         annotations);
     TaggedArticle tagged = tagger.tag(draft, annotations, trace);
     UnlistedNames names = unlisted.get(curated.language());
-    return names == null ? tagged : tagged.naming(names(names, draft, needed, annotations));
+    List<UnlistedName> found =
+        names == null ? List.of() : names(names, draft, needed, annotations);
+    return tagged.naming(found).reading(readings(annotations));
   }
 
-  /** English names come from annotations, Albanian ones from capitals, for which none is needed. */
+  private static SortedMap<Integer, List<Reading>> readings(Map<Integer, Annotation> annotations) {
+    SortedMap<Integer, List<Reading>> readings = new TreeMap<>();
+    annotations.forEach(
+        (number, annotation) ->
+            readings.put(
+                number,
+                annotation.words().stream()
+                    .map(word -> new Reading(word.lemma(), word.pos()))
+                    .toList()));
+    return readings;
+  }
+
+  /**
+   * English names come from annotations, Albanian ones from capitals, for which none is needed. What
+   * is annotated for their sake joins the other annotations.
+   */
   private List<UnlistedName> names(
       UnlistedNames names,
       Draft draft,
@@ -177,7 +196,9 @@ public final class Taggers {
             .filter(one -> sample.draws(article, one.number()))
             .toList();
     List<UnlistedName> found = new ArrayList<>(names.annotated(annotated, annotations, false));
-    found.addAll(names.annotated(drawn, name(drawn), true));
+    Map<Integer, Annotation> more = name(drawn);
+    found.addAll(names.annotated(drawn, more, true));
+    annotations.putAll(more);
     found.sort(Comparator.comparingInt(UnlistedName::sentence));
     return found;
   }
