@@ -66,13 +66,14 @@ public final class AddCommand implements Callable<Integer> {
           .println(
               String.format(
                   Locale.ROOT,
-                  "added %,d, replaced %,d, unchanged %,d, not kept %,d, rejected %,d; the archive"
-                      + " holds %,d articles",
+                  "added %,d, replaced %,d, unchanged %,d, not kept %,d, rejected %,d; %,d joined a"
+                      + " story of the archive, which holds %,d articles",
                   done.of(Outcome.ADDED),
                   done.of(Outcome.REPLACED),
                   done.of(Outcome.UNCHANGED),
                   done.dropped(),
                   done.rejected(),
+                  done.joined(),
                   done.articles()));
       spec.commandLine().getErr().flush();
     }

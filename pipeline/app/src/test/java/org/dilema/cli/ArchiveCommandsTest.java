@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,17 +30,29 @@ class ArchiveCommandsTest {
       "{\"id\":\"b\",\"date\":\"2022-04-01\",\"source\":\"sample-b\",\"language\":\"en\",\"title\":\"Russia"
           + " reassures Bosnia\",\"text\":\"Russia wants peace in the region.\"}\n";
 
+  @TempDir private static Path made;
   @TempDir private Path folder;
   private Path archive = Path.of("");
 
-  @BeforeEach
-  void addArticles() throws IOException {
-    archive = folder.resolve("archive");
-    Path articles = folder.resolve("first.jsonl");
+  /** Adds once; every test gets a copy. */
+  @BeforeAll
+  static void addArticles() throws IOException {
+    Path articles = made.resolve("first.jsonl");
     Files.writeString(articles, FIRST);
-    Terminal added = Terminal.type("add", archive.toString(), articles.toString());
+    Terminal added =
+        Terminal.type("add", made.resolve("archive").toString(), articles.toString());
     assertEquals(0, added.status(), added.err());
-    added.tells("added 2, replaced 0, unchanged 0", "holds 2 articles");
+    added.tells("added 2, replaced 0, unchanged 0", "0 joined", "holds 2 articles");
+  }
+
+  @BeforeEach
+  void copyArchive() throws IOException {
+    archive = Files.createDirectory(folder.resolve("archive"));
+    try (Stream<Path> files = Files.list(made.resolve("archive"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, archive.resolve(file.getFileName()));
+      }
+    }
   }
 
   private Terminal search(String... arguments) {
@@ -75,6 +89,8 @@ class ArchiveCommandsTest {
   @Test
   void namesNearWords() {
     search("lufat").tells("no 'lufat'; near it are");
+    search("[lemma=\"lufat\"]", "--tokens", "--kwic").tells("no 'lufat'; near it are");
+    search("[lemma=\"lufat\"]", "--tokens").tells("no 'lufat'; near it are");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,6 +104,11 @@ public final class ArchiveUpdate implements Closeable {
     return known.get().text().equals(ContentHash.text(article))
         ? Outcome.UNCHANGED
         : Outcome.REPLACED;
+  }
+
+  /** Returns the articles of the archive, as it was opened, that an article may repeat. */
+  public List<Neighbour> near(CuratedArticle article) throws IOException {
+    return new NeighbourSearch(before).of(article);
   }
 
   /** Adds an article, in place of the one of its id where there is one. */

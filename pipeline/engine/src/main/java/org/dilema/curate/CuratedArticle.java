@@ -34,6 +34,11 @@ public record CuratedArticle(
     this(article, outlet, language, verdict, story, List.of());
   }
 
+  /** Returns the article as one of another story. */
+  public CuratedArticle of(String other) {
+    return new CuratedArticle(article, outlet, language, verdict, other, boilerplate);
+  }
+
   /**
    * Returns the body with line ends in place of every character of the boilerplate: what is left
    * stands where it stood.

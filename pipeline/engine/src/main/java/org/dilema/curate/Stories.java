@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class Stories {
 
   /** Shorter texts are alike by chance. */
-  private static final int FEWEST = 12;
+  static final int FEWEST = 12;
 
   /** How many members of a group, and how many groups, one article is compared with in a band. */
   private static final int MEMBERS = 3;

@@ -28,4 +28,13 @@ public record StoryRule(double similarity, int words) {
       throw new IllegalArgumentException("words: expected 1 to 8, found " + words);
     }
   }
+
+  /** Returns whether two texts in one language tell one story; texts too short to say do not. */
+  public boolean same(String one, String other) {
+    Shingles first = Shingles.of(one, words);
+    Shingles second = Shingles.of(other, words);
+    return first.size() >= Stories.FEWEST
+        && second.size() >= Stories.FEWEST
+        && first.similarity(second) >= similarity;
+  }
 }

@@ -38,11 +38,13 @@ public final class Additions {
    * What was done.
    *
    * @param outcomes kept articles by what became of them
+   * @param joined new or changed articles that repeat one of the archive and joined its story
    * @param dropped articles that were not kept: copies, other languages
    * @param rejected records that are no articles
    * @param articles articles in the archive now
    */
-  public record Summary(Map<Outcome, Long> outcomes, long dropped, long rejected, long articles) {
+  public record Summary(
+      Map<Outcome, Long> outcomes, long joined, long dropped, long rejected, long articles) {
     /** Copies the numbers. */
     public Summary {
       outcomes = Map.copyOf(outcomes);
@@ -56,7 +58,8 @@ public final class Additions {
 
   /**
    * Reads the articles of the study, tags those that are new or changed, and adds them to an
-   * archive. Until all are added, whoever searches it sees what was there before.
+   * archive. One that repeats an article of the archive joins its story. Until all are added, whoever
+   * searches it sees what was there before.
    *
    * @param archive the folder of a run or of an archive; an archive is begun where the folder is
    *     absent or empty
@@ -78,11 +81,14 @@ public final class Additions {
           }
         }
       }
-      InOrder.each(0, fresh.size(), threads, i -> taggers.tag(fresh.get(i)), update::put);
+      StoryJoin stories = new StoryJoin(study.handling().stories(), update);
+      List<CuratedArticle> told = stories.join(fresh);
+      InOrder.each(0, told.size(), threads, i -> taggers.tag(told.get(i)), update::put);
       update.commit();
       long kept = outcomes.values().stream().mapToLong(Long::longValue).sum();
       return new Summary(
           outcomes,
+          stories.joined(),
           intake.curation().cards().size() - kept,
           intake.spool().rejections().size(),
           update.articles());
