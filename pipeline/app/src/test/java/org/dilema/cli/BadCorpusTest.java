@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,13 +25,58 @@ class BadCorpusTest {
       "{\"id\":\"g%d\",\"title\":\"Nata e librit\",\"text\":\"Biblioteka e qytetit qëndroi e hapur"
           + " deri në mesnatë dhe lexuesit erdhën me fëmijët e tyre.\"}\n";
 
+  @TempDir private static Path shared;
+  private static Desk mixed;
+
   @TempDir private Path folder;
   private Desk desk;
+
+  /** One corpus with every kind of bad input among good articles, read once. */
+  @BeforeAll
+  static void readsWhatIsBad() throws IOException {
+    byte[] junk = new byte[50_000];
+    new Random(7).nextBytes(junk);
+    String third = GOOD.formatted(3).replace("librit", "muzikës");
+    String cut = GOOD.formatted(4).substring(0, 60) + "\n";
+    mixed =
+        new Desk(shared)
+            .article("good.jsonl", GOOD.formatted(1))
+            .article("empty.jsonl", "")
+            .article("blank.csv", "\n")
+            .article("junk.jsonl", junk)
+            .article(
+                "cut.jsonl", third + cut + third.replace("g3", "g5").replace("muzikës", "dritës"))
+            .article("latin.jsonl", GOOD.formatted(6).getBytes(StandardCharsets.ISO_8859_1))
+            .article("latin.csv", "title,text\nx,é\n".getBytes(StandardCharsets.ISO_8859_1))
+            .article("latin.txt", "një ditë\n\nnë qytet".getBytes(StandardCharsets.ISO_8859_1))
+            .article("table.csv", "day,place\n2022-01-01,Shkup\n")
+            .article(
+                "rows.csv",
+                "id,title,text\nr1,Ura e re\n"
+                    + "r2,Ura e re,Ura mbi lumë u hap sot për këmbësorët e qytetit.\n")
+            .article("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1});
+    mixed.runs(6, 8);
+  }
 
   @BeforeEach
   void laysOutTheDesk() throws IOException {
     desk = new Desk(folder);
     desk.article("good.jsonl", GOOD.formatted(1) + GOOD.formatted(2).replace("librit", "poezisë"));
+  }
+
+  /** Asserts that a file was rejected once, at a place, for a reason that names all of these. */
+  private static void rejected(String start, String... parts) throws IOException {
+    List<String> rows =
+        mixed.table("rejected.csv").stream().filter(row -> row.startsWith(start)).toList();
+    assertEquals(1, rows.size(), () -> start + " in " + rows);
+    for (String part : parts) {
+      assertTrue(rows.get(0).contains(part), rows.get(0));
+    }
+  }
+
+  private static void read(String part) throws IOException {
+    List<String> rows = mixed.table("articles.csv");
+    assertTrue(rows.stream().anyMatch(row -> row.contains(part)), rows.toString());
   }
 
   @Test
@@ -39,61 +86,43 @@ class BadCorpusTest {
   }
 
   @Test
-  void rejectsAnEmptyFile() throws IOException {
-    desk.article("empty.jsonl", "").article("blank.csv", "\n").runs(2, 2);
-    assertTrue(desk.table("rejected.csv").get(2).startsWith("empty.jsonl,,"));
+  void rejectsEmptyFiles() throws IOException {
+    rejected("empty.jsonl,,");
+    rejected("blank.csv,");
   }
 
   @Test
   void rejectsBinaryJunkNamedJsonl() throws IOException {
-    byte[] junk = new byte[50_000];
-    new Random(7).nextBytes(junk);
-    desk.article("junk.jsonl", junk).runs(2, 1);
-    assertTrue(desk.table("rejected.csv").get(1).startsWith("junk.jsonl,,"));
-    assertTrue(desk.table("rejected.csv").get(1).contains("binary data"));
+    rejected("junk.jsonl,,", "binary data");
   }
 
   @Test
   void losesOnlyTheLineThatIsCutInTheMiddle() throws IOException {
-    String whole = GOOD.formatted(3).replace("librit", "muzikës");
-    String cut = GOOD.formatted(4).substring(0, 60) + "\n";
-    desk.article("cut.jsonl", whole + cut + whole.replace("g3", "g5").replace("muzikës", "dritës"));
-    desk.runs(4, 1);
-    assertTrue(desk.table("rejected.csv").get(1).startsWith("cut.jsonl,line 2,"));
+    rejected("cut.jsonl,line 2,");
+    read("g3,");
+    read("g5,");
   }
 
   @Test
   void readsTextInOldEncodingsAndRejectsJsonThatIsNotUtf8() throws IOException {
-    byte[] latin = GOOD.formatted(6).getBytes(StandardCharsets.ISO_8859_1);
-    desk.article("latin.jsonl", latin)
-        .article("latin.csv", "title,text\nx,é\n".getBytes(StandardCharsets.ISO_8859_1));
-    desk.article("latin.txt", "një ditë\n\nnë qytet".getBytes(StandardCharsets.ISO_8859_1));
-    desk.runs(4, 1);
-    String row = desk.table("rejected.csv").get(1);
-    assertTrue(row.startsWith("latin.jsonl,line 1,") && row.contains("UTF-8"), row);
-    assertTrue(desk.table("articles.csv").stream().anyMatch(one -> one.contains("një ditë")));
+    rejected("latin.jsonl,line 1,", "UTF-8");
+    read("një ditë");
   }
 
   @Test
   void rejectsATableWithoutAColumnForTheText() throws IOException {
-    desk.article("table.csv", "day,place\n2022-01-01,Shkup\n").runs(2, 1);
-    String row = desk.table("rejected.csv").get(1);
-    assertTrue(row.contains("no text column") && row.contains("day, place"), row);
+    rejected("table.csv,", "no text column", "day, place");
   }
 
   @Test
   void rejectsARowThatLacksAField() throws IOException {
-    desk.article(
-        "rows.csv",
-        "id,title,text\nr1,Ura e re\nr2,Ura e re,Ura mbi lumë u hap sot për këmbësorët e qytetit.\n");
-    desk.runs(3, 1);
-    String row = desk.table("rejected.csv").get(1);
-    assertTrue(row.startsWith("rows.csv,line 2,") && row.contains("expected 3 fields"), row);
+    rejected("rows.csv,line 2,", "expected 3 fields");
+    read("r2,");
   }
 
   @Test
   void rejectsWhatIsNoArticleFormat() throws IOException {
-    desk.article("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1}).runs(2, 1);
+    rejected("photo.jpg,");
   }
 
   @Test

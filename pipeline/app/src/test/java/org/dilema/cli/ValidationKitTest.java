@@ -9,19 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a run to a coded sheet, to the agreement of coders, to corrections of the next run. */
 class ValidationKitTest {
 
-  @TempDir private Path folder;
-  private Desk desk;
+  @TempDir private static Path shared;
+  private static Desk desk;
 
-  @BeforeEach
-  void run() throws IOException {
-    desk = new Desk(folder);
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void run() throws IOException {
+    desk = new Desk(shared);
     for (int i = 1; i <= 6; i++) {
       desk.article(
           "a" + i + ".txt",
@@ -124,7 +126,11 @@ class ValidationKitTest {
         "article,sentence,what,why\n" + article + ",1,wrong THREAT,an exercise\n");
     Files.writeString(
         folder.resolve("study.yml"),
-        "title: Corrected\nlexicons: lexicons\ncorpus: [corpus]\ncorrections: corrections.csv\n"
+        "title: Corrected\nlexicons: "
+            + desk.lexicons()
+            + "\ncorpus: ["
+            + desk.corpus()
+            + "]\ncorrections: corrections.csv\n"
             + "states:\n  XKX: Kosovo\n  SRB: Serbia\nreference: [HRV]\n");
     Path out = folder.resolve("corrected");
     Terminal terminal =
