@@ -39,8 +39,7 @@ class ArchiveCommandsTest {
   static void addArticles() throws IOException {
     Path articles = made.resolve("first.jsonl");
     Files.writeString(articles, FIRST);
-    Terminal added =
-        Terminal.type("add", made.resolve("archive").toString(), articles.toString());
+    Terminal added = Terminal.type("add", made.resolve("archive").toString(), articles.toString());
     assertEquals(0, added.status(), added.err());
     added.tells("added 2, replaced 0, unchanged 0", "0 joined", "holds 2 articles");
   }

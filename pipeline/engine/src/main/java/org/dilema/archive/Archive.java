@@ -77,9 +77,7 @@ public final class Archive implements Closeable {
     return with(
         in -> {
           Optional<Integer> document = in.document(id);
-          return document.isEmpty()
-              ? Optional.empty()
-              : Optional.of(in.article(document.get()));
+          return document.isEmpty() ? Optional.empty() : Optional.of(in.article(document.get()));
         });
   }
 

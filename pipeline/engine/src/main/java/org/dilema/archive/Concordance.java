@@ -12,7 +12,11 @@ import java.util.List;
  * @param near words to try where nothing was found
  */
 public record Concordance(
-    long total, long articles, List<KwicLine> lines, List<String> expansions, List<NearWords> near) {
+    long total,
+    long articles,
+    List<KwicLine> lines,
+    List<String> expansions,
+    List<NearWords> near) {
   /** Copies the lists. */
   public Concordance {
     lines = List.copyOf(lines);

@@ -30,8 +30,7 @@ final class MatchSearch {
       WordRow row = new ArticleReader(leaf).read(document).row();
       for (int i = 0; i < scan.matches().size(); i++) {
         int start = scan.matches().start(i);
-        found.add(
-            new Match(row.inTitle(start), row.characters(start, scan.matches().end(i))));
+        found.add(new Match(row.inTitle(start), row.characters(start, scan.matches().end(i))));
       }
     }
     return found;

@@ -21,9 +21,9 @@ import org.dilema.text.Token;
 /**
  * The layers of an article that say more of a word than how it is written, at the words' positions:
  * lemma and part of speech where a lexicon knows the form or the sentence was annotated, actor,
- * frame and role where tagged. A
- * name or cue of several words marks each of them. A role stands on the names of its actor in the
- * sentence of the frame, once bare ({@code target}) and once with each code ({@code target:BIH}).
+ * frame and role where tagged. A name or cue of several words marks each of them. A role stands on
+ * the names of its actor in the sentence of the frame, once bare ({@code target}) and once with
+ * each code ({@code target:BIH}).
  */
 final class TokenLayers {
   private final TaggedArticle tagged;

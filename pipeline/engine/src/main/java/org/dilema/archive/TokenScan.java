@@ -89,8 +89,7 @@ final class TokenScan {
                   each.getKey() instanceof Condition.Has has && !shared.contains(has.atom());
               if (alone) {
                 Atom atom = ((Condition.Has) each.getKey()).atom();
-                simple.add(
-                    new Simple(Objects.requireNonNull(postings.get(atom)), each.getValue()));
+                simple.add(new Simple(Objects.requireNonNull(postings.get(atom)), each.getValue()));
               }
               return alone;
             });

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dilema.archive.TokenPattern.Atom;
 import org.dilema.archive.TokenPattern.Condition;
-import org.dilema.archive.TokenPattern.LayerTerm;
 import org.dilema.archive.TokenPattern.Either;
+import org.dilema.archive.TokenPattern.LayerTerm;
 import org.dilema.archive.TokenPattern.Named;
 import org.dilema.archive.TokenPattern.One;
 import org.dilema.archive.TokenPattern.Repeated;
@@ -111,6 +111,7 @@ final class TokenSearch {
       return true;
     }
     return condition instanceof Condition.Both both
-        && both.parts().stream().anyMatch(part -> part instanceof Condition.Has && present(part, to));
+        && both.parts().stream()
+            .anyMatch(part -> part instanceof Condition.Has && present(part, to));
   }
 }

@@ -58,8 +58,8 @@ public final class Additions {
 
   /**
    * Reads the articles of the study, tags those that are new or changed, and adds them to an
-   * archive. One that repeats an article of the archive joins its story. Until all are added, whoever
-   * searches it sees what was there before.
+   * archive. One that repeats an article of the archive joins its story. Until all are added,
+   * whoever searches it sees what was there before.
    *
    * @param archive the folder of a run or of an archive; an archive is begun where the folder is
    *     absent or empty

@@ -41,7 +41,8 @@ class LimitsTest {
       }
       articles.add(Articles.article("a" + i, i % 2 == 0 ? "en" : "sq", "", body.toString()));
     }
-    articles.add(Articles.article("same", "en", "", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ".repeat(5_000)));
+    articles.add(
+        Articles.article("same", "en", "", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ".repeat(5_000)));
     archive = Articles.archive(folder, articles);
   }
 
@@ -53,8 +54,14 @@ class LimitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "*aaa", "*zzq*", "*abc OR *bcd OR *cde", "?????a?b", "a*b*c*d*e", "*a*b*c*d*e*f*",
-        "aaaaaaaa~2", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"~1000"
+        "*aaa",
+        "*zzq*",
+        "*abc OR *bcd OR *cde",
+        "?????a?b",
+        "a*b*c*d*e",
+        "*a*b*c*d*e*f*",
+        "aaaaaaaa~2",
+        "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"~1000"
       })
   void wordsComeToAnEnd(String query) {
     ends(SearchRequest.of(query));
@@ -83,10 +90,7 @@ class LimitsTest {
   @Test
   void whatIsTooLargeIsRefusedBeforeAnyTextIsRead() {
     for (String query : List.of("[]{1,1000000} \"a\"", "([]{30}){30}", "[word=\"(a{99}){99}\"]")) {
-      assertThrows(
-          QueryException.class,
-          () -> archive.search(SearchRequest.pattern(query)),
-          query);
+      assertThrows(QueryException.class, () -> archive.search(SearchRequest.pattern(query)), query);
     }
     assertThrows(QueryException.class, () -> archive.search(SearchRequest.of("*ab")));
     assertThrows(QueryException.class, () -> archive.search(SearchRequest.of("?*a")));
@@ -97,8 +101,7 @@ class LimitsTest {
     Duration none = Duration.ofNanos(1);
     SearchRequest pattern = SearchRequest.pattern("[]+").withTimeout(none);
     assertThrows(SearchTimeoutException.class, () -> archive.search(pattern));
-    assertThrows(
-        SearchTimeoutException.class, () -> archive.concordance(KwicRequest.of(pattern)));
+    assertThrows(SearchTimeoutException.class, () -> archive.concordance(KwicRequest.of(pattern)));
     SearchRequest words = SearchRequest.of("*abc*").withTimeout(none);
     assertThrows(SearchTimeoutException.class, () -> archive.search(words));
   }

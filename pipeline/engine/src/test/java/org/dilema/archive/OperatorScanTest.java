@@ -34,8 +34,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperatorScanTest {
   private static final List<String> ALBANIAN =
       List.of(
-          "kërcënim", "kercnim", "kërcënime", "frikë", "Frika", "frikte", "luftë", "lutfë", "kufi",
-          "kufij", "ushtri", "Ushtria", "shtri", "panik", "paniku");
+          "kërcënim",
+          "kercnim",
+          "kërcënime",
+          "frikë",
+          "Frika",
+          "frikte",
+          "luftë",
+          "lutfë",
+          "kufi",
+          "kufij",
+          "ushtri",
+          "Ushtria",
+          "shtri",
+          "panik",
+          "paniku");
   private static final List<String> ENGLISH =
       List.of(
           "threat", "treath", "threats", "fear", "Faer", "fears", "border", "bordre", "Army",
@@ -71,8 +84,7 @@ class OperatorScanTest {
 
   private static int inArticles(Archive archive, List<TaggedArticle> articles, Asked asked)
       throws IOException {
-    List<String> expected =
-        ids(articles, one -> rows(one).stream().anyMatch(asked.holds()));
+    List<String> expected = ids(articles, one -> rows(one).stream().anyMatch(asked.holds()));
     assertEquals(expected, Articles.ids(search(archive, asked.query())), asked.query());
     return expected.size();
   }
@@ -127,8 +139,7 @@ class OperatorScanTest {
     double before = Double.MAX_VALUE;
     for (Hit hit : search(archive, query).hits()) {
       double sum =
-          weight * first.getOrDefault(hit.article(), 0.0)
-              + second.getOrDefault(hit.article(), 0.0);
+          weight * first.getOrDefault(hit.article(), 0.0) + second.getOrDefault(hit.article(), 0.0);
       assertEquals(sum, hit.score(), 1e-3, query);
       assertTrue(hit.score() <= before, query);
       before = hit.score();
@@ -187,8 +198,7 @@ class OperatorScanTest {
     return switch (random.nextInt(3)) {
       case 0 -> wildcard(random, word);
       case 1 -> fuzzy(random, TextLanguage.of(language), word);
-      default ->
-          near(TextLanguage.of(language), word, any(random, vocabulary(language)), random);
+      default -> near(TextLanguage.of(language), word, any(random, vocabulary(language)), random);
     };
   }
 
@@ -201,8 +211,7 @@ class OperatorScanTest {
           case 2 -> word.substring(0, 1) + "?" + word.substring(2);
           default -> word.substring(0, 2) + "*" + word.substring(word.length() - 1);
         };
-    Pattern wanted =
-        Pattern.compile(Letters.fold(pattern).replace("*", ".*").replace("?", "."));
+    Pattern wanted = Pattern.compile(Letters.fold(pattern).replace("*", ".*").replace("?", "."));
     return new Asked(
         pattern, row -> row.stream().anyMatch(w -> wanted.matcher(Letters.fold(w)).matches()));
   }
@@ -216,8 +225,7 @@ class OperatorScanTest {
             row.stream()
                 .map(language::stem)
                 .anyMatch(
-                    other ->
-                        other.charAt(0) == stem.charAt(0) && distance(stem, other) <= edits));
+                    other -> other.charAt(0) == stem.charAt(0) && distance(stem, other) <= edits));
   }
 
   /** Two words out of their row: the second has to be moved that far to follow the first. */
@@ -255,8 +263,7 @@ class OperatorScanTest {
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         all[i][j] =
-            Math.min(
-                all[i - 1][j - 1] + change, 1 + Math.min(all[i - 1][j], all[i][j - 1]));
+            Math.min(all[i - 1][j - 1] + change, 1 + Math.min(all[i - 1][j], all[i][j - 1]));
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
@@ -312,12 +319,7 @@ class OperatorScanTest {
     boolean withTo = random.nextBoolean();
     boolean open = random.nextInt(4) == 0;
     String query =
-        "date:"
-            + (withFrom ? "[" : "{")
-            + from
-            + " TO "
-            + (open ? "*" : to)
-            + (withTo ? "]" : "}");
+        "date:" + (withFrom ? "[" : "{") + from + " TO " + (open ? "*" : to) + (withTo ? "]" : "}");
     return new Told(
         query,
         a -> {

@@ -158,8 +158,7 @@ public final class Taggers {
         annotations);
     TaggedArticle tagged = tagger.tag(draft, annotations, trace);
     UnlistedNames names = unlisted.get(curated.language());
-    List<UnlistedName> found =
-        names == null ? List.of() : names(names, draft, needed, annotations);
+    List<UnlistedName> found = names == null ? List.of() : names(names, draft, needed, annotations);
     return tagged.naming(found).reading(readings(annotations));
   }
 
@@ -176,8 +175,8 @@ public final class Taggers {
   }
 
   /**
-   * English names come from annotations, Albanian ones from capitals, for which none is needed. What
-   * is annotated for their sake joins the other annotations.
+   * English names come from annotations, Albanian ones from capitals, for which none is needed.
+   * What is annotated for their sake joins the other annotations.
    */
   private List<UnlistedName> names(
       UnlistedNames names,
