@@ -11,11 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.dilema.archive.Counts;
-import org.dilema.archive.Facet;
 import org.dilema.archive.Hit;
 import org.dilema.archive.KwicLine;
 import org.dilema.archive.KwicRequest;
@@ -53,7 +51,7 @@ final class Api {
     routes.get("/api/search.jsonl", answer -> hits(answer, "hits.jsonl"));
     routes.get("/api/lines.csv", answer -> lines(answer, "lines.csv"));
     routes.get("/api/lines.jsonl", answer -> lines(answer, "lines.jsonl"));
-    routes.get("/api/counts", this::counts);
+    new CountsApi(holdings, export).add(routes);
     routes.get("/api/article", this::article);
     routes.get("/api/findings", this::findings);
     routes.get("/api/dyads", this::dyads);
@@ -129,7 +127,7 @@ final class Api {
   }
 
   /** Tries a query before the first byte is sent, so that a wrong one is answered as such. */
-  private static void check(java.util.concurrent.Callable<?> query) throws IOException {
+  static void check(java.util.concurrent.Callable<?> query) throws IOException {
     try {
       query.call();
     } catch (QueryException | SearchTimeoutException e) {
@@ -139,29 +137,6 @@ final class Api {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private void counts(Context answer) throws IOException {
-    SearchForm form = SearchForm.of(answer, "/api/counts", holdings.pairs());
-    String by = Objects.requireNonNullElse(answer.queryParam("by"), "month");
-    Facet facet =
-        List.of(Facet.values()).stream()
-            .filter(one -> one.name().equalsIgnoreCase(by))
-            .findFirst()
-            .orElseThrow(
-                () -> Refusal.bad("by: expected outlet, language, month, actor or frame."));
-    check(() -> holdings.archive().search(form.request(0)));
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Counts.Row row : holdings.archive().counts(form.request(0), facet).rows()) {
-      Map<String, Object> data = new LinkedHashMap<>();
-      data.put(by.toLowerCase(Locale.ROOT), row.value());
-      data.put("found", row.found());
-      data.put("all", row.all());
-      data.put("hits", row.hits());
-      data.put("words", row.words());
-      rows.add(data);
-    }
-    send(answer, Map.of("counts", rows));
   }
 
   private void article(Context answer) throws IOException {

@@ -43,8 +43,8 @@ record SearchPage(
   private static final int HITS = 20;
   private static final int LINES = 50;
   private static final int WORDS = 60;
-  private static final int WINDOW = 5;
-  private static final int LEAST = 2;
+  static final int WINDOW = 5;
+  static final int LEAST = 2;
 
   /** Answers a search; a query that cannot be understood gives a page that says why. */
   static SearchPage of(Holdings holdings, SearchForm form) throws IOException {
@@ -147,8 +147,24 @@ record SearchPage(
   }
 
   private String download(String ending) {
-    String what = form.view().equals("lines") ? "/api/lines" : "/api/search";
+    String what =
+        switch (form.view()) {
+          case "lines" -> "/api/lines";
+          case "time" -> "/api/counts";
+          case "words" -> "/api/collocates";
+          default -> "/api/search";
+        };
     return form.address().at(what + ending).with("page", "").with("view", "").toString();
+  }
+
+  /** Returns what a download holds. */
+  String downloaded() {
+    return switch (form.view()) {
+      case "lines" -> "all lines";
+      case "time" -> "the months";
+      case "words" -> "these words and more";
+      default -> "all hits";
+    };
   }
 
   /** Returns the same search shown in another way. */

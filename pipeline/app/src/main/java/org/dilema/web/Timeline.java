@@ -72,8 +72,4 @@ record Timeline(List<Month> months, String event) {
     }
     return new Timeline(months, holdings.setting("event"));
   }
-
-  long largest() {
-    return months.stream().mapToLong(Month::count).max().orElse(0);
-  }
 }

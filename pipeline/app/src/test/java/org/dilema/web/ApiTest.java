@@ -98,6 +98,8 @@ class ApiTest {
             "/api/info",
             "/api/search.csv",
             "/api/search.jsonl",
+            "/api/counts.csv",
+            "/api/counts.jsonl",
             "/api/findings",
             "/api/dyads",
             "/api/dyads.csv",
@@ -111,6 +113,17 @@ class ApiTest {
       boolean ofPages = List.of("view", "page").contains(name);
       assertEquals(!ofPages, described.contains(name), name);
     }
+  }
+
+  @Test
+  void countsAndCollocatesAreTablesToo() throws Exception {
+    String months = SharedSite.page("/api/counts.csv?q=kosova&by=month");
+    assertTrue(months.startsWith("month,found,all,hits,words\r\n20"), months);
+    String words = SharedSite.page("/api/collocates.csv?q=frik%C3%AB");
+    assertTrue(
+        words.startsWith("word,language,near,all,expected,log_likelihood,log_dice\r\n"), words);
+    assertTrue(words.lines().count() > 2, words);
+    assertEquals(400, SharedSite.get("/api/collocates.csv?q=((").statusCode());
   }
 
   @Test

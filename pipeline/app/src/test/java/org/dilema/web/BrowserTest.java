@@ -114,7 +114,7 @@ class BrowserTest {
         });
     context.onDialog(dialog -> complaints.add("a script of an article ran: " + dialog.message()));
     Page page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return page;
   }
 
