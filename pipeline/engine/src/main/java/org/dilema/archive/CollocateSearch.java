@@ -72,6 +72,7 @@ final class CollocateSearch {
     WordRow row = article.row();
     BitSet around = new BitSet();
     for (int i = 0; i < matches.size(); i++) {
+      hunt.deadline().check();
       boolean title = row.inTitle(matches.start(i));
       int first = title ? 0 : row.bodyStart();
       int end = title ? row.title().size() : row.end();

@@ -65,6 +65,7 @@ final class KwicSearch {
                   last[0] = leaf;
                 }
                 for (int i = 0; i < scan.matches().size(); i++) {
+                  hunt.deadline().check();
                   receiver.accept(line(reader[0], found(leaf, scan, i, KwicKey.NONE)));
                   total++;
                 }
@@ -122,6 +123,7 @@ final class KwicSearch {
     places.each(
         (leaf, scan) -> {
           for (int i = 0; i < scan.matches().size(); i++) {
+            hunt.deadline().check();
             KwicKey key = keys.of(leaf, scan, i);
             if (queue.size() < drawn || key.compareTo(queue.element().key()) < 0) {
               queue.add(found(leaf, scan, i, key));

@@ -29,6 +29,7 @@ final class MatchSearch {
     if (scan.next()) {
       WordRow row = new ArticleReader(leaf).read(document).row();
       for (int i = 0; i < scan.matches().size(); i++) {
+        hunt.deadline().check();
         int start = scan.matches().start(i);
         found.add(new Match(row.inTitle(start), row.characters(start, scan.matches().end(i))));
       }

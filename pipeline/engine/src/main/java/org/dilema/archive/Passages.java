@@ -139,6 +139,7 @@ final class Passages {
       int index = java.util.Arrays.binarySearch(documents, sentence - leaf.docBase);
       int first = index < 0 ? 0 : scan.layout().sentences().get(index).first();
       for (int i = 0; i < scan.matches().size(); i++) {
+        hunt.deadline().check();
         int start = Math.max(0, scan.matches().start(i) - first);
         int end = Math.min(words.size(), scan.matches().end(i) - first);
         if (start < end) {

@@ -141,6 +141,7 @@ final class TokenPlan implements Plan {
               whole[leaf.ord].set(scan.document());
               int[] documents = SentenceDocuments.of(leaf, scan.document(), scan.layout());
               for (int i = 0; i < scan.matches().size(); i++) {
+                search.deadline().check();
                 int sentence = scan.layout().sentenceAt(scan.matches().start(i));
                 if (sentence >= 0) {
                   parts[leaf.ord].set(documents[sentence]);

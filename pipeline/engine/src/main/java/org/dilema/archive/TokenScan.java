@@ -190,6 +190,7 @@ final class TokenScan {
 
   private void within(int start, int end) {
     for (int at = start; at < end; at++) {
+      search.deadline().check();
       walk.from(at, end, matches);
     }
   }
