@@ -32,8 +32,11 @@ public final class BundleCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-text",
-      description = "leave the articles out; keep titles, offsets and hashes")
+      description = "leave articles, sentences and titles out; keep offsets and hashes")
   private boolean noText;
+
+  @Option(names = "--zip", description = "make one file, DIR.zip, of it")
+  private boolean zip;
 
   @Option(
       names = "--corpus",
@@ -47,7 +50,7 @@ public final class BundleCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** Prints the folder written and returns 0. */
+  /** Prints what was written and returns 0. */
   @Override
   public Integer call() throws IOException {
     Path absolute = run.toAbsolutePath().normalize();
@@ -58,8 +61,9 @@ public final class BundleCommand implements Callable<Integer> {
     } else {
       bundle.write(target, corpus);
     }
+    Path written = zip ? Bundle.zip(target) : target;
     if (!quiet && spec != null) {
-      spec.commandLine().getOut().println(target);
+      spec.commandLine().getOut().println(written);
       spec.commandLine().getOut().flush();
     }
     return 0;

@@ -3,12 +3,13 @@ package org.dilema.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dilema.annotate.CoreNlpAnnotator;
+import org.dilema.run.Folders;
 import org.dilema.run.Journal;
+import org.dilema.run.StudyException;
 import org.dilema.run.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,11 +28,18 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private static final int FAILED = 1;
 
-  @Parameters(paramLabel = "BUNDLE", description = "folder made by 'dilema bundle'")
+  @Parameters(paramLabel = "BUNDLE", description = "folder or zip made by 'dilema bundle'")
   private Path bundle = Path.of("");
 
   @Option(names = "--rerun", description = "carry the study out again and compare the bytes")
   private boolean rerun;
+
+  @Option(
+      names = "--corpus",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "where the articles are, for a bundle without them")
+  private List<String> corpus = new ArrayList<>();
 
   @Option(names = "--threads", paramLabel = "N", description = "articles tagged at once")
   private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
@@ -44,7 +52,19 @@ public final class VerifyCommand implements Callable<Integer> {
   /** Returns 0 where nothing is wrong, else 1 with what is wrong, one line each. */
   @Override
   public Integer call() throws IOException {
-    Verification verification = new Verification(bundle);
+    if (!Files.exists(bundle)) {
+      throw new StudyException(
+          bundle + ": expected a bundle made by 'dilema bundle', found nothing");
+    }
+    Path work = Files.createTempDirectory("dilema-verify");
+    try {
+      return verify(Verification.of(bundle, work));
+    } finally {
+      Folders.delete(work);
+    }
+  }
+
+  private int verify(Verification verification) throws IOException {
     List<String> problems = verification.problems();
     if (!problems.isEmpty()) {
       return failed(problems);
@@ -53,29 +73,17 @@ public final class VerifyCommand implements Callable<Integer> {
     if (!rerun) {
       return 0;
     }
-    if (!verification.hasText()) {
-      return failed(List.of("the bundle was made without the articles; it cannot be run again"));
+    if (!verification.hasText() && corpus.isEmpty()) {
+      return failed(
+          List.of("the bundle was made without the articles; say with --corpus where they are"));
     }
-    List<String> differences = again(verification);
+    Journal journal = new Journal(line -> {}, System::nanoTime, (done, all) -> {});
+    List<String> differences = verification.rerun(corpus, threads, new CoreNlpAnnotator(), journal);
     if (!differences.isEmpty()) {
       return failed(differences);
     }
     say("run again: every output is the same to the last byte");
     return 0;
-  }
-
-  private List<String> again(Verification verification) throws IOException {
-    Path folder = Files.createTempDirectory("dilema-verify");
-    try {
-      Journal journal = new Journal(line -> {}, System::nanoTime, (done, all) -> {});
-      return verification.rerun(folder, threads, new CoreNlpAnnotator(), journal);
-    } finally {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(path);
-        }
-      }
-    }
   }
 
   private int failed(List<String> problems) {

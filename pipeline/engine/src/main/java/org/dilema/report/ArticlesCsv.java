@@ -1,6 +1,8 @@
 package org.dilema.report;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code articles.csv}: every article read and what was decided about it, by id. */
 public final class ArticlesCsv {
 
+  private static final String FILE = "articles.csv";
+  private static final int TITLE = 4;
   private static final CsvTable<CuratedArticle> TABLE =
       new CsvTable<>(
-          "articles.csv",
+          FILE,
           List.of(
               "article",
               "source",
@@ -56,6 +60,22 @@ public final class ArticlesCsv {
   public static void writeInOrder(OutputFolder folder, Iterable<CuratedArticle> articles)
       throws IOException {
     TABLE.write(folder, articles);
+  }
+
+  /** Writes the table of a run again with the SHA-256 of every title instead of the title. */
+  static void withhold(Path run, OutputFolder folder) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    CsvRows.read(run.resolve(FILE), row -> rows.add(withheld(row)));
+    List<String> columns = new ArrayList<>(TABLE.columns());
+    columns.add("title_sha256");
+    new CsvTable<List<String>>(FILE, columns, Stream::of).write(folder, rows);
+  }
+
+  private static List<String> withheld(List<String> row) {
+    List<String> bare = new ArrayList<>(row);
+    bare.set(TITLE, "");
+    bare.add(row.get(TITLE).isEmpty() ? "" : HashedFile.sha256(row.get(TITLE)));
+    return bare;
   }
 
   private static List<String> row(CuratedArticle curated) {

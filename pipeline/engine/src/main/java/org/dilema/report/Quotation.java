@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code
  * @param date ISO 8601 day; empty where the article has none
  * @param outlet normalised name; may be empty
- * @param title of the article, shortened where nobody would read it to the end
+ * @param title of the article, shortened where nobody would read it to the end; empty where the
+ *     text is withheld
  * @param url as given; may be empty and may be no address of the web
  * @param category of the frame
  * @param subcategory the codebook's code
@@ -74,7 +75,7 @@ public record Quotation(
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
-  /** Returns the quotation without a word of the article but its title. */
+  /** Returns the quotation without a sentence or title of the article. */
   Quotation withheld() {
     return new Quotation(
         frame,
@@ -86,7 +87,7 @@ public record Quotation(
         language,
         date,
         outlet,
-        title,
+        "",
         url,
         category,
         subcategory,

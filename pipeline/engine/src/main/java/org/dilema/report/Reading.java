@@ -53,6 +53,10 @@ public record Reading(
       Verdict.Kind verdict,
       @Nullable String duplicateOf) {
 
+    private Dropped withheld() {
+      return new Dropped(article, outlet, date, "", verdict, duplicateOf);
+    }
+
     private static Dropped of(CuratedArticle one) {
       LocalDate date = one.article().date();
       return new Dropped(
@@ -107,6 +111,18 @@ public record Reading(
         dropped,
         rejections.size(),
         rejections.stream().sorted().limit(NAMED).toList(),
+        unknownOutlets);
+  }
+
+  /** Returns the same without a title of the articles. */
+  Reading withheld() {
+    return new Reading(
+        verdicts,
+        keptByLanguage,
+        keptByOutlet,
+        dropped.stream().map(Dropped::withheld).toList(),
+        rejected,
+        rejections,
         unknownOutlets);
   }
 

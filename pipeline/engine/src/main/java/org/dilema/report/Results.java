@@ -45,11 +45,11 @@ public record Results(
     manifest = manifest.told();
   }
 
-  /** Returns the same results without a word of the articles but their titles. */
+  /** Returns the same results without a sentence or title of the articles. */
   Results withheld() {
     return new Results(
         study,
-        reading,
+        reading.withheld(),
         quotations.stream().map(Quotation::withheld).toList(),
         rule,
         cells,

@@ -39,8 +39,7 @@ public final class RunComparison {
     comparison.settings(before.manifest(), after.manifest());
     comparison.entries();
     Map<String, String> verdicts = comparison.articles();
-    Map<String, Long> frames = comparison.frames(verdicts);
-    comparison.cells(before, after, frames);
+    comparison.cells(before, after, CellCause.of(first, second, comparison.frames(verdicts)));
     comparison.changes.sort(Comparator.comparing(Change::kind));
     return List.copyOf(comparison.changes);
   }
@@ -81,29 +80,20 @@ public final class RunComparison {
     return verdicts;
   }
 
-  /** Returns how many frames of each category differ. */
-  private Map<String, Long> frames(Map<String, String> articles) throws IOException {
-    Map<String, FrameRow> before = FrameRow.read(first);
-    Map<String, FrameRow> after = FrameRow.read(second);
-    Map<String, Long> changed = new TreeMap<>();
+  /** Returns every frame that differs, with what explains it. */
+  private List<FrameChange> frames(Map<String, String> articles) throws IOException {
     FrameCause cause = new FrameCause(entries, articles);
-    TreeSet<String> places = new TreeSet<>(before.keySet());
-    places.addAll(after.keySet());
-    for (String place : places) {
-      FrameRow old = before.get(place);
-      FrameRow now = after.get(place);
-      String was = old == null ? "" : old.said();
-      String is = now == null ? "" : now.said();
-      if (!was.equals(is)) {
-        add(Change.Kind.FRAME, place, was, is, cause.of(old, now));
-        FrameRow any = old == null ? now : old;
-        changed.merge(any == null ? "" : any.category(), 1L, Long::sum);
-      }
+    List<FrameChange> changed = new ArrayList<>();
+    FramePairs.of(FrameRow.read(first), FrameRow.read(second))
+        .forEach(pair -> changed.add(new FrameChange(pair, cause.of(pair.before(), pair.after()))));
+    for (FrameChange change : changed) {
+      FramePairs.Pair pair = change.pair();
+      add(Change.Kind.FRAME, pair.place(), pair.was(), pair.is(), change.cause());
     }
     return changed;
   }
 
-  private void cells(Results before, Results after, Map<String, Long> frames) {
+  private void cells(Results before, Results after, CellCause cause) {
     Map<String, String> old = cells(before);
     Map<String, String> now = cells(after);
     TreeSet<String> names = new TreeSet<>(old.keySet());
@@ -112,15 +102,8 @@ public final class RunComparison {
       String was = old.getOrDefault(name, "");
       String is = now.getOrDefault(name, "");
       if (!was.equals(is)) {
-        String because =
-            frames.isEmpty()
-                ? "settings or articles; no frame differs"
-                : "frames that differ: "
-                    + String.join(
-                        ", ",
-                        frames.entrySet().stream()
-                            .map(e -> e.getValue() + " " + e.getKey())
-                            .toList());
+        int space = name.indexOf(' ');
+        String because = cause.of(name.substring(0, space), name.substring(space + 1));
         add(Change.Kind.CELL, name, was, is, because);
       }
     }

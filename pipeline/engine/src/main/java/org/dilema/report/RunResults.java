@@ -56,20 +56,18 @@ public final class RunResults {
     return results;
   }
 
-  /** Returns the same results without a word of the articles but their titles. */
-  public RunResults withheld() {
-    return new RunResults(folder, results.withheld());
-  }
-
   /**
-   * Keeps these results in another folder and writes them in the forms asked for, tables other than
-   * those of the findings left aside.
+   * Writes what stays where the text of the articles is withheld, into another folder: the results,
+   * the tables of the findings and the articles, and the forms asked for, without a sentence or
+   * title.
    *
    * @throws IOException if a file cannot be written
    */
-  public void keepAndWrite(OutputFolder out, Set<OutputFormat> formats) throws IOException {
-    ResultsJson.write(out, results);
-    new RunResults(out.path(), results).write(out, formats);
+  public void withheld(OutputFolder out, Set<OutputFormat> formats) throws IOException {
+    Results bare = results.withheld();
+    ResultsJson.write(out, bare);
+    new RunResults(out.path(), bare).write(out, formats);
+    ArticlesCsv.withhold(folder, out);
   }
 
   /**

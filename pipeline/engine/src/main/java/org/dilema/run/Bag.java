@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ final class Bag {
 
   private static final String DECLARATION =
       "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+  private static final String INFO = "bag-info.txt";
+  private static final String OXUM = "Payload-Oxum";
   private static final String MANIFEST = "manifest-sha256.txt";
   private static final String TAGS = "tagmanifest-sha256.txt";
-  private static final List<String> TAG_FILES = List.of("bag-info.txt", "bagit.txt", MANIFEST);
+  private static final List<String> TAG_FILES = List.of(INFO, "bagit.txt", MANIFEST);
 
   private final Path folder;
 
@@ -46,8 +49,8 @@ final class Bag {
             (key, value) ->
                 info.append(key).append(": ").append(value.replaceAll("\\s+", " ")).append('\n'));
     long bytes = payload.values().stream().mapToLong(HashedFile::bytes).sum();
-    info.append("Payload-Oxum: ").append(bytes).append('.').append(payload.size()).append('\n');
-    Files.writeString(folder.resolve("bag-info.txt"), info.toString());
+    info.append(OXUM + ": ").append(bytes).append('.').append(payload.size()).append('\n');
+    Files.writeString(folder.resolve(INFO), info.toString());
     TreeMap<String, HashedFile> tags = new TreeMap<>();
     for (String name : TAG_FILES) {
       tags.put(name, HashedFile.of(name, folder.resolve(name)));
@@ -73,13 +76,14 @@ final class Bag {
       }
     }
     tags.forEach((name, hash) -> checkOne(name, hash, problems));
+    checkSize(problems);
     return problems;
   }
 
   /** Returns the lines of {@code bag-info.txt}. */
   Map<String, String> information() throws IOException {
     Map<String, String> information = new TreeMap<>();
-    Path file = folder.resolve("bag-info.txt");
+    Path file = folder.resolve(INFO);
     if (Files.isRegularFile(file)) {
       for (String line : text(file).lines().toList()) {
         int colon = line.indexOf(": ");
@@ -99,6 +103,23 @@ final class Bag {
       if (!tag && !listed.containsKey(name)) {
         problems.add(name + ": is in the bundle, but not in " + manifest);
       }
+    }
+  }
+
+  /** Holds the bytes and files of the payload against what {@code Payload-Oxum} promises. */
+  private void checkSize(List<String> problems) throws IOException {
+    long bytes = 0;
+    List<String> found = files(folder.resolve(DATA), DATA + "/");
+    for (String name : found) {
+      bytes +=
+          Files.readAttributes(
+                  folder.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+              .size();
+    }
+    String oxum = bytes + "." + found.size();
+    String promised = information().getOrDefault(OXUM, "nothing");
+    if (!promised.equals(oxum)) {
+      problems.add(INFO + ": " + OXUM + " promises " + promised + ", data/ holds " + oxum);
     }
   }
 

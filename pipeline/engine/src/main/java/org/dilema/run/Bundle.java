@@ -4,22 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dilema.ingest.Corpus;
-import org.dilema.ingest.CorpusException;
-import org.dilema.report.HashedFile;
 import org.dilema.report.Manifest;
 import org.dilema.report.ManifestJson;
 import org.dilema.report.OutputException;
-import org.dilema.report.OutputFolder;
-import org.dilema.report.OutputFormat;
-import org.dilema.report.RunResults;
 
 /**
  * All that another person needs to check a run or to do it again, in a bag: the study with its
@@ -31,27 +22,6 @@ public final class Bundle {
   static final String CORPUS = "corpus";
   static final String OUTPUTS = "outputs";
   static final String TEXT = "Dilema-Text";
-
-  /** Tables that hold no more of an article than names of actors, offsets and its title. */
-  private static final Set<String> BARE =
-      Set.of(
-          "actors.csv",
-          "articles.csv",
-          "corrections_applied.csv",
-          "findings.csv",
-          "findings.md",
-          "findings.tex",
-          "findings_uncorrected.csv",
-          "frames.csv",
-          "manifest.json",
-          "methods.bib",
-          "metrics.csv",
-          "network.gexf",
-          "network.graphml",
-          "rejected.csv",
-          "roles.csv",
-          "sentences.csv",
-          "unlisted_actors.csv");
 
   private final Path run;
   private final Path home;
@@ -76,19 +46,9 @@ public final class Bundle {
    */
   public void write(Path target, List<String> corpus) throws IOException {
     Manifest manifest = ManifestJson.read(run);
-    SortedMap<String, Path> inputs = inputs(manifest, corpus);
     Path data = fresh(target);
-    for (HashedFile input : manifest.inputs()) {
-      Path from = inputs.get(input.name());
-      if (from == null) {
-        throw missing(input, "is missing");
-      }
-      Path copy = data.resolve(CORPUS).resolve(input.name());
-      copy(from, copy);
-      if (!HashedFile.of(input.name(), copy).equals(input)) {
-        throw missing(input, "has been altered since");
-      }
-    }
+    new CorpusCopy(run.resolve(StudyCopy.FOLDER), manifest)
+        .write(base(corpus), roots(manifest, corpus), data.resolve(CORPUS));
     for (Path file : outputs()) {
       copy(file, data.resolve(OUTPUTS).resolve(String.valueOf(file.getFileName())));
     }
@@ -96,26 +56,34 @@ public final class Bundle {
   }
 
   /**
-   * Writes the bundle without a word of the articles but their titles and the names of actors:
-   * offsets and hashes stay, with which whoever has the articles can check everything.
+   * Writes the bundle without a sentence or title of the articles: names, offsets and hashes stay,
+   * with which whoever has the articles can check everything.
    *
    * @param target folder to create; must be absent or empty
    */
   public void writeWithoutText(Path target) throws IOException {
     Manifest manifest = ManifestJson.read(run);
-    Path data = fresh(target);
-    for (Path file : outputs()) {
-      String name = String.valueOf(file.getFileName());
-      if (BARE.contains(name)) {
-        copy(file, data.resolve(OUTPUTS).resolve(name));
-      }
-    }
-    RunResults.read(run)
-        .withheld()
-        .keepAndWrite(
-            OutputFolder.at(data.resolve(OUTPUTS)),
-            EnumSet.of(OutputFormat.HTML, OutputFormat.CSV));
+    BareOutputs.write(run, fresh(target).resolve(OUTPUTS));
     seal(target, manifest, "left out; offsets and hashes are kept");
+  }
+
+  /**
+   * Packs a bundle into one zip, with its folder at the top, and takes the folder away.
+   *
+   * @param bundle folder of a bundle
+   * @return the zip beside it
+   * @throws OutputException if the zip is there already
+   */
+  public static Path zip(Path bundle) throws IOException {
+    Path folder = bundle.toAbsolutePath().normalize();
+    String name = String.valueOf(folder.getFileName());
+    Path zip = folder.resolveSibling(name + BagArchive.SUFFIX);
+    if (Files.exists(zip)) {
+      throw new OutputException(zip + ": expected a zip to create, found one; name another folder");
+    }
+    BagArchive.pack(folder, name, zip);
+    Folders.delete(folder);
+    return zip;
   }
 
   private void seal(Path target, Manifest manifest, String text) throws IOException {
@@ -148,34 +116,23 @@ public final class Bundle {
     }
   }
 
-  private SortedMap<String, Path> inputs(Manifest manifest, List<String> corpus)
-      throws IOException {
-    List<String> roots = new ArrayList<>(corpus);
-    Path base = Path.of("").toAbsolutePath();
-    if (roots.isEmpty()) {
-      base = home;
-      for (int i = 1; manifest.timings().containsKey("corpus " + i); i++) {
-        roots.add(home.resolve(manifest.timings().get("corpus " + i)).toString());
-      }
+  private Path base(List<String> corpus) {
+    return corpus.isEmpty() ? home : Path.of("").toAbsolutePath();
+  }
+
+  private List<String> roots(Manifest manifest, List<String> corpus) {
+    if (!corpus.isEmpty()) {
+      return corpus;
+    }
+    List<String> roots = new ArrayList<>();
+    for (int i = 1; manifest.timings().containsKey("corpus " + i); i++) {
+      roots.add(home.resolve(manifest.timings().get("corpus " + i)).toString());
     }
     if (roots.isEmpty()) {
       throw new StudyException(
           run + ": its manifest does not say where the articles are; name them with --corpus");
     }
-    try {
-      return Corpus.open(base, roots, AsRun.columns(run.resolve(StudyCopy.FOLDER))).paths();
-    } catch (CorpusException e) {
-      throw new StudyException(
-          e.getMessage() + "; name the articles with --corpus, or leave them out with --no-text");
-    }
-  }
-
-  private static StudyException missing(HashedFile input, String what) {
-    return new StudyException(
-        input.name()
-            + ": the article file "
-            + what
-            + "; name the articles of the run with --corpus, or leave them out with --no-text");
+    return roots;
   }
 
   private static Path fresh(Path target) throws IOException {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +30,7 @@ public final class StudyCopy {
    */
   static void write(Path run, Study study, boolean exhaustive) throws IOException {
     Path target = run.resolve(FOLDER);
-    clear(target);
+    Folders.delete(target);
     for (Map.Entry<String, Path> file : files(study).entrySet()) {
       Path copy = target.resolve(file.getKey());
       Files.createDirectories(copy.resolveSibling(""));
@@ -65,18 +63,6 @@ public final class StudyCopy {
   private static void add(Map<String, Path> files, @Nullable Path file) {
     if (file != null && Files.isRegularFile(file)) {
       files.put(String.valueOf(file.getFileName()), file);
-    }
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      List<Path> old;
-      try (Stream<Path> paths = Files.walk(folder)) {
-        old = paths.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path path : old) {
-        Files.delete(path);
-      }
     }
   }
 }

