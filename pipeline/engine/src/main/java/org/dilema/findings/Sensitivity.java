@@ -28,8 +28,8 @@ public record Sensitivity(List<Outcome> outcomes, List<Kept> cells) {
    * One cell under one specification.
    *
    * @param family what is varied: {@code threshold}, {@code outlet}, {@code language}, {@code
-   *     month}, {@code groups}, {@code categories}, {@code voice}, {@code modality}, {@code
-   *     reference} or {@code pooling}
+   *     month}, {@code groups}, {@code home}, {@code categories}, {@code voice}, {@code modality},
+   *     {@code reference} or {@code pooling}
    * @param specification how, such as {@code odds 1.30} or {@code without koha.net}
    * @param state ISO 3166 alpha-3 code
    * @param dimension label of the dimension

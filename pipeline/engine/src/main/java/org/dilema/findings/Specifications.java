@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Dimension;
 import org.dilema.measure.Inquiry;
@@ -74,9 +75,15 @@ public final class Specifications {
    *
    * @param kin the counts with ethnic groups counted for their kin states
    * @param cells the table as the study decides it
+   * @param homes the state that an outlet is at home in, by its name, where it is known
    */
   public static Sensitivity of(
-      Counts counts, Counts kin, Design design, List<Cell> cells, long seed) {
+      Counts counts,
+      Counts kin,
+      Design design,
+      List<Cell> cells,
+      Map<String, String> homes,
+      long seed) {
     if (cells.isEmpty() || counts.units().isEmpty()) {
       return Sensitivity.NONE;
     }
@@ -86,6 +93,7 @@ public final class Specifications {
     all.leaveOut("language", Unit::language, counts.values(Unit::language));
     all.leaveOut("month", Unit::month, counts.values(Unit::month));
     all.add("groups", "kin", new CellTable(kin, all.design, seed));
+    all.homes(homes);
     KEYS.forEach(all::counting);
     all.references();
     all.pooling();
@@ -130,6 +138,30 @@ public final class Specifications {
       Counts rest = counts.where(unit -> !property.apply(unit).equals(value));
       add(family, "without " + value, new CellTable(rest, design, seed));
     }
+  }
+
+  /** Reads of each state only what its own outlets say of it, and only what others say. */
+  private void homes(Map<String, String> homes) {
+    if (!homes.isEmpty()) {
+      add("home", "own outlets", homeCells(homes, true));
+      add("home", "foreign outlets", homeCells(homes, false));
+    }
+  }
+
+  private List<Cell> homeCells(Map<String, String> homes, boolean own) {
+    Map<String, List<Cell>> tables = new TreeMap<>();
+    for (String state : design.states()) {
+      Counts part =
+          counts.where(
+              unit -> {
+                String home = homes.getOrDefault(unit.outlet(), "");
+                return !home.isEmpty() && home.equals(state) == own;
+              });
+      tables.put(state, new CellTable(part, design, seed).cells());
+    }
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> tables.getOrDefault(cells.get(i).state(), cells).get(i))
+        .toList();
   }
 
   private void counting(String family, Map<String, UnaryOperator<String>> specifications) {
@@ -183,8 +215,12 @@ public final class Specifications {
   }
 
   private void add(String family, String specification, CellTable table) {
+    add(family, specification, table.cells());
+  }
+
+  private void add(String family, String specification, List<Cell> table) {
     for (int i = 0; i < cells.size(); i++) {
-      Cell cell = table.cells().get(i);
+      Cell cell = table.get(i);
       outcomes.add(
           new Sensitivity.Outcome(
               family,

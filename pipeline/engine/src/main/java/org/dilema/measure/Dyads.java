@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.dilema.measure.Feature.Kind;
 
@@ -15,11 +16,17 @@ import org.dilema.measure.Feature.Kind;
  *
  * <p>Expected of i towards j: e = Σ over outlets of m_ij · (relations of that kind in the outlet /
  * ordered pairs in the outlet), m_ij the sentences in which both occur; so a loud outlet does not
- * make a dyad. The ratio is shrunken to (T + ½) / (e + ½), its interval that of the gamma posterior
- * behind it (Norén, Hopstadius and Bate 2013, Statistical Methods in Medical Research 22(1),
- * 57–69).
+ * make a dyad. The ratio is shrunken to (T + ½) / (e + ½) (Norén, Hopstadius and Bate 2013,
+ * Statistical Methods in Medical Research 22(1), 57–69).
  *
- * <p>Sentences of one story repeat each other: T and e are first divided by Σt²/Σt over the
+ * <p>What is expected of a pair is computed from relations that the pair's own are among, so T is
+ * not a Poisson count beside a known e: of the N relations of the pair's outlets it is a binomial
+ * part, and a large T raises e with it. The interval is that of the posterior of this part, Beta(T +
+ * ½, N − T + ½ (N − e) / e), times N / e: its mean is the shrunken ratio, and with a small part it
+ * becomes the gamma posterior of the Poisson count, which is too wide for a dyad that makes a large
+ * part of its outlets' relations.
+ *
+ * <p>Sentences of one story repeat each other: T, e and N are first divided by Σt²/Σt over the
  * stories' sentences t, the variance of a compound Poisson count over its mean, so that copies of a
  * story are one observation. Where every story has one such sentence this changes nothing.
  */
@@ -31,6 +38,7 @@ final class Dyads {
   private final Counts counts;
   private final double level;
   private final Map<Feature, Double> expected = new TreeMap<>();
+  private final Map<Feature, Long> relations = new HashMap<>();
   private final Map<Feature, Double> squares = new HashMap<>();
 
   Dyads(Counts counts, double level) {
@@ -47,7 +55,7 @@ final class Dyads {
   /** Adds what one outlet leads to expect of every relation it has. */
   private void expect(List<Row> rows) {
     Map<Integer, Long> pairs = new HashMap<>();
-    Map<String, Long> relations = new TreeMap<>();
+    Map<String, Long> totals = new TreeMap<>();
     for (Row row : rows) {
       for (int i = 0; i < row.features().length; i++) {
         Feature feature = counts.feature(row.features()[i]);
@@ -55,25 +63,27 @@ final class Dyads {
         if (feature.kind() == Kind.PAIR) {
           pairs.merge(row.features()[i], value, Long::sum);
         } else if (feature.kind() == Kind.DYAD) {
-          relations.merge(feature.key(), value, Long::sum);
+          totals.merge(feature.key(), value, Long::sum);
         }
       }
     }
     long ordered = 2 * pairs.values().stream().mapToLong(Long::longValue).sum();
     List<Integer> inOrder = pairs.keySet().stream().sorted().toList();
-    relations.forEach(
+    totals.forEach(
         (relation, total) -> {
           for (int pair : inOrder) {
             double share = (double) total / ordered;
             String dyad = counts.feature(pair).row();
-            expect(dyad, relation, share * pairs.getOrDefault(pair, 0L));
-            expect(turned(dyad), relation, share * pairs.getOrDefault(pair, 0L));
+            double value = share * pairs.getOrDefault(pair, 0L);
+            expect(new Feature(Kind.DYAD, dyad, relation), value, total);
+            expect(new Feature(Kind.DYAD, turned(dyad), relation), value, total);
           }
         });
   }
 
-  private void expect(String dyad, String relation, double value) {
-    expected.merge(new Feature(Kind.DYAD, dyad, relation), value, Double::sum);
+  private void expect(Feature dyad, double value, long total) {
+    expected.merge(dyad, value, Double::sum);
+    relations.merge(dyad, total, Long::sum);
   }
 
   /** Adds up the squares of the sentences of each story; the units of a story follow each other. */
@@ -121,8 +131,8 @@ final class Dyads {
     double hits = observed / clumping;
     double mean = expected.getOrDefault(dyad, 0.0);
     double usual = mean / clumping;
-    GammaDistribution posterior = GammaDistribution.of(hits + HALF, 1 / (usual + HALF));
-    double tail = (1 - level) / 2;
+    double all = relations.getOrDefault(dyad, 0L) / clumping;
+    Interval interval = interval(hits, usual, all);
     long back = counts.sum(new Feature(Kind.DYAD, turned(dyad.row()), dyad.key()));
     int at = dyad.row().indexOf(DyadTally.TO);
     return new Network.Edge(
@@ -133,12 +143,35 @@ final class Dyads {
         mean,
         counts.sum(new Feature(Kind.PAIR, pair(dyad.row()), Feature.MENTIONED)),
         (hits + HALF) / (usual + HALF),
-        posterior.inverseCumulativeProbability(tail),
-        posterior.inverseCumulativeProbability(1 - tail),
-        // The chance of at least T where e is expected: P(Poisson(e) ≥ T) = P(Gamma(T) ≤ e).
-        usual == 0 ? 1 : GammaDistribution.of(hits, 1).cumulativeProbability(usual),
+        interval.low(),
+        interval.high(),
+        chance(hits, usual, all),
         false,
         (double) Math.min(observed, back) / Math.max(observed, back));
+  }
+
+  /** Returns the interval of the ratio of hits to what is usual, hits being a part of all. */
+  private Interval interval(double hits, double usual, double all) {
+    double tail = (1 - level) / 2;
+    if (usual == 0) {
+      // Named in one sentence nowhere: a pronoun stands for one of the two.
+      GammaDistribution posterior = GammaDistribution.of(hits + HALF, 1 / HALF);
+      return new Interval(
+          posterior.inverseCumulativeProbability(tail),
+          posterior.inverseCumulativeProbability(1 - tail));
+    }
+    double rest = all - hits + HALF * (all - usual) / usual;
+    BetaDistribution posterior = BetaDistribution.of(hits + HALF, rest);
+    return new Interval(
+        posterior.inverseCumulativeProbability(tail) * all / usual,
+        posterior.inverseCumulativeProbability(1 - tail) * all / usual);
+  }
+
+  /** Returns the chance of so many or more: P(Binomial(N, e/N) ≥ T) = P(Beta(T, N − T + 1) ≤ e/N). */
+  private static double chance(double hits, double usual, double all) {
+    return usual == 0
+        ? 1
+        : BetaDistribution.of(hits, all - hits + 1).cumulativeProbability(usual / all);
   }
 
   private static String pair(String dyad) {

@@ -21,6 +21,7 @@ public final class HtmlReport {
           new DyadSection(),
           new SeriesSection(),
           new KeynessSection(),
+          new QuerySection(),
           new ReadingSection(),
           new MethodSection(),
           new LimitsSection(),

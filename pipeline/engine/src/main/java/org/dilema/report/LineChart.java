@@ -5,18 +5,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A small drawing of lines over months, told apart by dash, marker and colour, with the interval of
- * each value as a thin upright.
+ * A small drawing of lines over months or weeks, told apart by dash, marker and colour, with the
+ * interval of each value as a thin upright. Where steps are many, only values without a neighbour
+ * have a marker.
  *
  * @param name what it shows
- * @param months in order
- * @param lines one value a month each
+ * @param steps names of the months or weeks, in order
+ * @param lines one value a step each
  * @param top value at the upper edge
- * @param event index of the month to mark, or negative
+ * @param event index of the step to mark, or negative
  */
-record LineChart(String name, List<String> months, List<Line> lines, double top, int event)
+record LineChart(String name, List<String> steps, List<Line> lines, double top, int event)
     implements Charts.Drawing {
 
+  private static final int MANY = 24;
   private static final int LEFT = 34;
   private static final int RIGHT = 350;
   private static final int UPPER = 28;
@@ -27,7 +29,7 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
   record Line(String name, double[] values, double[] low, double[] high) {}
 
   LineChart {
-    months = List.copyOf(months);
+    steps = List.copyOf(steps);
     lines = List.copyOf(lines);
   }
 
@@ -37,7 +39,7 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
         "type",
         "lines",
         "steps",
-        months,
+        steps,
         "event",
         event,
         "top",
@@ -80,9 +82,9 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
     return "Line chart of "
         + name
         + ", "
-        + months.get(0)
+        + steps.get(0)
         + " to "
-        + months.get(months.size() - 1)
+        + steps.get(steps.size() - 1)
         + "; the numbers follow in a table.";
   }
 
@@ -91,9 +93,9 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
     html.in(line("grid", LEFT, UPPER, RIGHT, UPPER), () -> {});
     label(html, LEFT - 4, UPPER + 4, "end", Decimals.rounded(top, top < 10 ? 1 : 0));
     label(html, LEFT - 4, LOWER + 4, "end", "0");
-    label(html, LEFT, LOWER + 16, "start", months.get(0));
-    if (months.size() > 1) {
-      label(html, RIGHT, LOWER + 16, "end", months.get(months.size() - 1));
+    label(html, LEFT, LOWER + 16, "start", steps.get(0));
+    if (steps.size() > 1) {
+      label(html, RIGHT, LOWER + 16, "end", steps.get(steps.size() - 1));
     }
   }
 
@@ -107,17 +109,25 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
     for (int i = 0; i < line.values().length; i++) {
       if (Double.isFinite(line.values()[i])) {
         interval(html, line, i, index);
-        Marker.draw(html, index, x(i), y(line.values()[i]));
+        if (steps.size() <= MANY || alone(line.values(), i)) {
+          Marker.draw(html, index, x(i), y(line.values()[i]));
+        }
       }
     }
   }
 
+  private static boolean alone(double[] values, int i) {
+    return (i == 0 || !Double.isFinite(values[i - 1]))
+        && (i == values.length - 1 || !Double.isFinite(values[i + 1]));
+  }
+
   private void interval(Html html, Line line, int i, int index) {
     if (Double.isFinite(line.low()[i]) && Double.isFinite(line.high()[i])) {
-      double x = x(i) + (index - 1) * 1.6;
+      boolean many = steps.size() > MANY;
+      double x = x(i) + (index - 1) * (many ? 0.8 : 1.6);
       html.in(
           line(
-              "whisker whisker" + index % 4,
+              "whisker whisker" + index % 4 + (many ? " faint" : ""),
               x,
               y(line.low()[i]),
               x,
@@ -141,10 +151,10 @@ record LineChart(String name, List<String> months, List<Line> lines, double top,
     return path.toString();
   }
 
-  private double x(int month) {
-    return months.size() == 1
+  private double x(int step) {
+    return steps.size() == 1
         ? (LEFT + RIGHT) / 2.0
-        : LEFT + (RIGHT - LEFT) * (double) month / (months.size() - 1);
+        : LEFT + (RIGHT - LEFT) * (double) step / (steps.size() - 1);
   }
 
   private double y(double value) {

@@ -25,8 +25,9 @@ final class MetricView {
    */
   MetricView(List<Metric> all, String name, String... properties) {
     for (Metric metric : all) {
-      Map<String, String> group = parse(metric.group());
-      if (metric.metric().equals(name) && group.keySet().equals(Set.of(properties))) {
+      Map<String, String> group =
+          metric.metric().equals(name) ? parse(metric.group()) : Map.<String, String>of();
+      if (group.keySet().equals(Set.of(properties))) {
         List<String> place =
             Stream.concat(Stream.of(properties).map(group::get), Stream.of(metric.key())).toList();
         metrics.put(place, metric);
@@ -37,6 +38,11 @@ final class MetricView {
   /** Returns the values of a property, by its place among the properties; the key comes last. */
   Stream<String> values(int property) {
     return metrics.keySet().stream().map(place -> place.get(property)).distinct();
+  }
+
+  /** Returns the values of all properties, and then the key, of every metric. */
+  Stream<List<String>> places() {
+    return metrics.keySet().stream();
   }
 
   /** Returns the metric with these values of the properties and this key. */

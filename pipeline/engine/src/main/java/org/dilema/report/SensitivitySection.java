@@ -33,9 +33,10 @@ final class SensitivitySection implements Section {
     html.put(
         "p",
         "The share of specifications under which each cell keeps its sign: other thresholds, without"
-            + " one outlet, language or month, groups counted for their kin state, without some"
-            + " categories, voices or hedged frames, other reference states. A sign that few of them"
-            + " share is one choice, not a finding.");
+            + " one outlet, language or month, groups counted for their kin state, what a state's"
+            + " own outlets say of it or only what foreign ones say, without some categories, voices"
+            + " or hedged frames, other reference states, pooled within outlet, language and month."
+            + " A sign that few of them share is one choice, not a finding.");
     html.charts()
         .figure(
             html,

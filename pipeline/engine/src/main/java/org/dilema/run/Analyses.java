@@ -36,7 +36,13 @@ final class Analyses {
         inquiry.shifts(counts),
         inquiry.changes(counts),
         inquiry.corrected(counts, StudyFiles.accuracy(study)),
-        Specifications.of(counts, harvest.kin(), Designs.of(study), findings.cells(), study.seed()),
+        Specifications.of(
+            counts,
+            harvest.kin(),
+            Designs.of(study),
+            findings.cells(),
+            StudyFiles.homes(study),
+            study.seed()),
         StudyFiles.context(study));
   }
 

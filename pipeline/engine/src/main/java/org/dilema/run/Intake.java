@@ -60,7 +60,8 @@ public record Intake(Corpus corpus, Spool spool, Curation curation) implements C
     spool.close();
   }
 
-  private static Outlets outlets(Path lexicons) {
+  /** Returns the outlets that lexicons name. */
+  static Outlets outlets(Path lexicons) {
     Path file = lexicons.resolve("outlets.csv");
     return Files.exists(file) ? Outlets.read(file) : Outlets.NONE;
   }

@@ -14,7 +14,8 @@ final class PartyNames {
   private PartyNames() {}
 
   /**
-   * Returns names by code; of several actors with one code, the first type's first actor names it.
+   * Returns names by code; of several actors with one code, the first type's first actor names it; a
+   * group by its plural, where it has one.
    */
   static Map<String, String> of(ActorTable table) {
     Map<String, String> names = new TreeMap<>();
@@ -26,7 +27,10 @@ final class PartyNames {
                 && name.actor().type().equals(type)
                 && name.actor().codes().size() == 1;
         if (fits) {
-          names.putIfAbsent(name.actor().codes().get(0), name.lemma());
+          names.merge(
+              name.actor().codes().get(0),
+              name.lemma(),
+              (first, other) -> other.equals(first + "s") ? other : first);
         }
       }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dilema.findings.ContextFact;
 import org.dilema.lexicon.LexiconException;
+import org.dilema.lexicon.Outlet;
 import org.dilema.lexicon.StudyTable;
 import org.dilema.measure.Accuracy;
 import org.jspecify.annotations.Nullable;
@@ -113,5 +114,16 @@ final class StudyFiles {
             + ": expected a whole number of sentences, found '"
             + row.get(column)
             + "'");
+  }
+
+  /** Returns the state that each outlet is at home in, by its name, where the lexicons say so. */
+  static Map<String, String> homes(Study study) {
+    Map<String, String> homes = new TreeMap<>();
+    for (Outlet outlet : Intake.outlets(study.lexicons()).all()) {
+      if (!outlet.home().isEmpty()) {
+        homes.put(outlet.name(), outlet.home());
+      }
+    }
+    return homes;
   }
 }

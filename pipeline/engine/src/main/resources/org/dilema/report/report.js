@@ -30,6 +30,10 @@
       ? "" : " (" + number(low) + " to " + number(high) + ")";
   }
 
+  function shortened(name, most) {
+    return name.length <= most ? name : name.slice(0, most - 1) + "\u2026";
+  }
+
   // Tooltips are built of text nodes: what an article brought along stays text.
   function note(lines) {
     var box = document.createElement("div");
@@ -51,7 +55,7 @@
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: c.ink },
-      legend: { top: 0, left: 0, textStyle: { color: c.ink }, inactiveColor: c.rule },
+      legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: c.ink }, inactiveColor: c.rule },
       tooltip: {
         confine: true, backgroundColor: c.paper, borderColor: c.rule,
         textStyle: { color: c.ink, fontSize: 13 }
@@ -84,7 +88,7 @@
       }));
       series.push({
         type: "line", name: line.name, data: line.values, color: colour, connectNulls: false,
-        symbol: SYMBOLS[i % 4], symbolSize: 7, lineStyle: { type: DASHES[i % 4], width: 2 },
+        symbol: SYMBOLS[i % 4], symbolSize: chart.steps.length > 24 ? 3 : 7, lineStyle: { type: DASHES[i % 4], width: 2 },
         markLine: i === 0 && chart.event >= 0 ? {
           silent: true, symbol: "none", label: { formatter: "event", color: c.soft },
           lineStyle: { color: c.soft, type: "dotted" }, data: [{ xAxis: chart.event }]
@@ -135,13 +139,12 @@
     });
     option.series = series;
     option.legend.data = named(chart.groups);
-    option.grid = { left: 8, right: 18, top: 34, bottom: 8, containLabel: true };
+    option.grid = { left: 18, right: 18, top: 34, bottom: 8, containLabel: true };
     option.xAxis = axis(c, { type: "value", min: chart.from, max: chart.to });
     option.yAxis = axis(c, { type: "value", min: 0, max: chart.rows.length, interval: 1, inverse: true,
       axisLabel: { color: c.ink, verticalAlign: "top", padding: [6, 0, 0, 0],
         formatter: function (value) {
-          var name = chart.rows[value] || "";
-          return name.length <= 20 ? name : name.slice(0, 19) + "\u2026";
+          return shortened(chart.rows[value] || "", 20);
         } } });
     option.tooltip.trigger = "item";
     option.tooltip.formatter = function (point) {
@@ -156,10 +159,11 @@
   function network(chart, c) {
     var option = base(c);
     option.legend = { show: false };
-    option.grid = { left: 110, right: 110, top: 16, bottom: 16 };
+    option.grid = { left: 130, right: 130, top: 16, bottom: 16 };
     option.xAxis = { type: "value", min: 60, max: 300, show: false };
     option.yAxis = { type: "value", min: 30, max: 270, show: false };
-    option.series = chart.arrows.map(function (arrow) {
+    option.series = chart.arrows.map(function (arrow, i) {
+      var along = 0.5 + 0.08 * (i % 4);
       var from = chart.nodes[arrow.from].at;
       var to = chart.nodes[arrow.to].at;
       var length = Math.max(1, Math.hypot(to[0] - from[0], to[1] - from[1]));
@@ -175,7 +179,7 @@
           data: [[{ coord: start }, { coord: end }]] },
         markPoint: { symbol: "circle", symbolSize: 18, itemStyle: { color: c.paper, borderColor: c.rule },
           label: { color: c.ink, fontSize: 11 },
-          data: [{ coord: [start[0] + (end[0] - start[0]) * 0.62, start[1] + (end[1] - start[1]) * 0.62],
+          data: [{ coord: [start[0] + (end[0] - start[0]) * along, start[1] + (end[1] - start[1]) * along],
             value: arrow.weight, name: arrow.weight }] },
         name: chart.nodes[arrow.from].name + " \u2192 " + chart.nodes[arrow.to].name
       };
@@ -187,7 +191,7 @@
         return { value: node.at, name: node.name, label: { position: side } };
       }),
       label: { show: true, distance: 5, color: c.ink, fontSize: 12,
-        formatter: function (point) { return point.data.name; } }
+        formatter: function (point) { return shortened(point.data.name, 18); } }
     });
     option.tooltip.trigger = "item";
     option.tooltip.formatter = function (point) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dilema.measure.Counts;
@@ -21,6 +22,10 @@ class SpecificationsTest {
           Set.copyOf(PlantedCorpus.REFERENCE),
           new DecisionRule(1.25, 2, 500, 300, 50, 5, 10, 800, 0.95, 0.05));
 
+  /** One outlet is Kosovo's, three are Serbia's; those of two nobody knows. */
+  private static final Map<String, String> HOMES =
+      Map.of("outlet0", "XKX", "outlet1", "SRB", "outlet2", "SRB", "outlet3", "SRB");
+
   private static Counts counts;
   private static List<Cell> cells;
   private static Sensitivity sensitivity;
@@ -29,7 +34,7 @@ class SpecificationsTest {
   static void decide() {
     counts = new PlantedCorpus(250, 6, 3).everywhere(0.06).plant("XKX", 0.2).counts();
     cells = FindingsTable.of(counts, DESIGN, 1).cells();
-    sensitivity = Specifications.of(counts, counts, DESIGN, cells, 1);
+    sensitivity = Specifications.of(counts, counts, DESIGN, cells, HOMES, 1);
   }
 
   private static Sensitivity.Kept kept(String state) {
@@ -58,6 +63,7 @@ class SpecificationsTest {
             "language",
             "month",
             "groups",
+            "home",
             "categories",
             "voice",
             "modality",
@@ -99,6 +105,24 @@ class SpecificationsTest {
     assertTrue(outcome("without A3").kept(), "fear does not hang on A3");
   }
 
+  /** A state's own outlet alone is below the floor of five outlets; what it says is kept apart. */
+  @Test
+  void readsWhatAStatesOwnOutletsSayApartFromWhatOthersSay() {
+    Sensitivity.Outcome own = outcome("own outlets");
+    Sensitivity.Outcome foreign = outcome("foreign outlets");
+    assertEquals(Status.INSUFFICIENT, own.status());
+    Counts others =
+        counts.where(unit -> Set.of("outlet1", "outlet2", "outlet3").contains(unit.outlet()));
+    Cell cell =
+        new CellTable(others, DESIGN, 1)
+            .cells().stream()
+                .filter(one -> one.state().equals("XKX") && one.dimension().equals("fear"))
+                .findFirst()
+                .orElseThrow();
+    assertEquals(cell.logOdds(), foreign.logOdds());
+    assertTrue(own.logOdds() != foreign.logOdds());
+  }
+
   @Test
   void shareIsThatOfTheOutcomes() {
     Sensitivity.Kept cell = kept("XKX");
@@ -123,6 +147,6 @@ class SpecificationsTest {
     Counts none = Counts.builder().build();
     assertEquals(
         Sensitivity.NONE,
-        Specifications.of(none, none, DESIGN, FindingsTable.of(none, DESIGN, 1).cells(), 1));
+        Specifications.of(none, none, DESIGN, FindingsTable.of(none, DESIGN, 1).cells(), HOMES, 1));
   }
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.jerolba.carpet.CarpetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -44,6 +46,7 @@ class HostileArticleTest {
             "Serbia",
             "Kosovo");
     results = hostile(ReportFixture.results(), article);
+    ArticlesCsv.write(OutputFolder.at(folder), List.of(article.curated()));
     RunResults.keep(OutputFolder.at(folder), results)
         .write(OutputFolder.at(folder), EnumSet.allOf(OutputFormat.class));
   }
@@ -173,6 +176,15 @@ class HostileArticleTest {
   }
 
   @Test
+  void isTextInParquetAndUnaltered() throws IOException {
+    List<Map> rows =
+        new CarpetReader<>(folder.resolve("parquet/evidence.parquet").toFile(), Map.class).toList();
+    assertEquals(18, rows.size());
+    assertEquals(TITLE, rows.get(0).get("title"));
+    assertTrue(String.valueOf(rows.get(0).get("text")).contains("</script><script>alert(2)"));
+  }
+
+  @Test
   void isTextInJson() throws IOException {
     var json = JsonMapper.builder().build().readTree(folder.resolve("results.json").toFile());
     assertEquals(TITLE, json.get("study").get("title").textValue());
@@ -191,8 +203,11 @@ class HostileArticleTest {
   @Test
   void leavesNoWordOfItWhereTextIsWithheld(@TempDir Path bare) throws IOException {
     RunResults.read(folder)
-        .withheld()
-        .keepAndWrite(OutputFolder.at(bare), EnumSet.of(OutputFormat.HTML, OutputFormat.CSV));
+        .withheld(OutputFolder.at(bare), EnumSet.of(OutputFormat.HTML, OutputFormat.CSV));
+    assertFalse(Files.readString(bare.resolve("articles.csv")).contains("=cmd"));
+    assertTrue(
+        Files.readString(bare.resolve("articles.csv")).contains(HashedFile.sha256(TITLE)),
+        "the title's hash stays");
     for (String file : List.of("report.html", "results.json", "evidence.csv")) {
       String text = Files.readString(bare.resolve(file));
       assertFalse(text.contains("alert(2)</"), file);
