@@ -21,10 +21,10 @@ import org.dilema.measure.Feature.Kind;
  *
  * <p>What is expected of a pair is computed from relations that the pair's own are among, so T is
  * not a Poisson count beside a known e: of the N relations of the pair's outlets it is a binomial
- * part, and a large T raises e with it. The interval is that of the posterior of this part, Beta(T +
- * ½, N − T + ½ (N − e) / e), times N / e: its mean is the shrunken ratio, and with a small part it
- * becomes the gamma posterior of the Poisson count, which is too wide for a dyad that makes a large
- * part of its outlets' relations.
+ * part, and a large T raises e with it. The interval is that of the posterior of this part, Beta(T
+ * + ½, N − T + ½ (N − e) / e), times N / e: its mean is the shrunken ratio, and with a small part
+ * it becomes the gamma posterior of the Poisson count, which is too wide for a dyad that makes a
+ * large part of its outlets' relations.
  *
  * <p>Sentences of one story repeat each other: T, e and N are first divided by Σt²/Σt over the
  * stories' sentences t, the variance of a compound Poisson count over its mean, so that copies of a
@@ -167,7 +167,9 @@ final class Dyads {
         posterior.inverseCumulativeProbability(1 - tail) * all / usual);
   }
 
-  /** Returns the chance of so many or more: P(Binomial(N, e/N) ≥ T) = P(Beta(T, N − T + 1) ≤ e/N). */
+  /**
+   * Returns the chance of so many or more: P(Binomial(N, e/N) ≥ T) = P(Beta(T, N − T + 1) ≤ e/N).
+   */
   private static double chance(double hits, double usual, double all) {
     return usual == 0
         ? 1

@@ -14,8 +14,8 @@ final class PartyNames {
   private PartyNames() {}
 
   /**
-   * Returns names by code; of several actors with one code, the first type's first actor names it; a
-   * group by its plural, where it has one.
+   * Returns names by code; of several actors with one code, the first type's first actor names it;
+   * a group by its plural, where it has one.
    */
   static Map<String, String> of(ActorTable table) {
     Map<String, String> names = new TreeMap<>();

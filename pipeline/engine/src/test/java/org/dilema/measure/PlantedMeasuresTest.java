@@ -152,9 +152,7 @@ class PlantedMeasuresTest {
     Map<String, Integer> covered = covered(400);
     covered.forEach(
         (what, times) ->
-            assertTrue(
-                times >= 360 && times <= 388,
-                () -> what + ": " + times + " of 400"));
+            assertTrue(times >= 360 && times <= 388, () -> what + ": " + times + " of 400"));
     assertTrue(covered.size() == 5, covered::toString);
   }
 }

@@ -132,7 +132,7 @@ class BundleTest {
     Path other = Files.createDirectories(here.resolve("other"));
     try (Stream<Path> files = Files.list(news)) {
       for (Path file : files.toList()) {
-        Files.writeString(other.resolve(file.getFileName()), Files.readString(file) + " ");
+        Files.writeString(other.resolve(news.relativize(file)), Files.readString(file) + " ");
       }
     }
     StudyException refused =

@@ -79,7 +79,7 @@ class ComparisonTest {
 
   private static Path run(String name, Path lexicons) throws IOException {
     Path study = folder.resolve("study.yml");
-    Files.writeString(study, STUDY.formatted(lexicons.getFileName()));
+    Files.writeString(study, STUDY.formatted(folder.relativize(lexicons)));
     Path out = folder.resolve(name);
     SmallStudy.run(StudyReader.read(study), out, false);
     return out;
