@@ -16,6 +16,12 @@ final class ActorChoice {
   private static final String GROUP = "ethnic";
   private static final String LEADER = "leader";
 
+  /** Of people of one state who share a name, an undated article means who was last in office. */
+  private static final Comparator<NameForm> LATEST_FIRST =
+      Comparator.comparing(
+          (NameForm form) -> form.name().actor().validTo(),
+          Comparator.nullsFirst(Comparator.reverseOrder()));
+
   private final NameContext context;
 
   ActorChoice(NameContext context) {
@@ -45,10 +51,11 @@ final class ActorChoice {
     }
     left = prefer(left, form -> !second(form));
     List<NameForm> sorted = new ArrayList<>(left);
-    sorted.sort(Comparator.comparing(form -> form.name().actor().id()));
-    NameForm form = sorted.get(0);
     boolean decided =
         sorted.stream().map(other -> other.name().actor().codes()).distinct().count() == 1;
+    Comparator<NameForm> order = Comparator.comparing(form -> form.name().actor().id());
+    sorted.sort(decided && date == null ? LATEST_FIRST.thenComparing(order) : order);
+    NameForm form = sorted.get(0);
     return dated(form, candidate, date, decided);
   }
 

@@ -25,11 +25,11 @@ import org.dilema.tag.Reading;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.tag.Trace;
 import org.dilema.tag.UnlistedName;
+import org.dilema.tag.Women;
 import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.tag.actor.NameIndexBuilder;
 import org.dilema.tag.en.EnglishNames;
 import org.dilema.tag.en.EnglishTagger;
-import org.dilema.tag.en.Women;
 import org.dilema.tag.sq.AlbanianNames;
 import org.dilema.tag.sq.AlbanianSlots;
 import org.dilema.tag.sq.AlbanianTagger;
@@ -93,7 +93,12 @@ public final class Taggers {
               new ActorMatcher(names, new EnglishNames()),
               lexicon,
               Women.in(actors, lexicon.classes()));
-      case "sq" -> new AlbanianTagger(new ActorMatcher(names, new AlbanianNames()), lexicon, pack);
+      case "sq" ->
+          new AlbanianTagger(
+              new ActorMatcher(names, new AlbanianNames()),
+              lexicon,
+              pack,
+              Women.in(actors, lexicon.classes()));
       default -> throw new IllegalArgumentException("no tagger for language " + lexicon.language());
     };
   }

@@ -148,6 +148,17 @@ final class AlbanianSentence {
     return null;
   }
 
+  /** Returns "ai" or "ajo" where that is the verb's subject, else nothing. */
+  String pronounOf(VerbGroup verb) {
+    for (int i = verb.first() - 1; i >= start(verb.first()) && verbAt(i) == null; i--) {
+      if (FunctionWords.HE_OR_SHE.contains(word(i))) {
+        return word(i);
+      }
+    }
+    String next = word(verb.main() + 1);
+    return FunctionWords.HE_OR_SHE.contains(next) ? next : "";
+  }
+
   boolean quote(int i) {
     return Statements.quote(word(i));
   }

@@ -3,6 +3,7 @@ package org.dilema.tag.sq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dilema.annotate.Annotation;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.language.LanguagePack;
@@ -27,9 +28,12 @@ public final class AlbanianTagger implements LanguageTagger {
   private final AlbanianCues cues;
   private final AlbanianClasses classes;
   private final VerbLexicon verbs;
+  private final Set<String> women;
 
-  /** Builds a tagger over the actors and the lexicon of Albanian. */
-  public AlbanianTagger(ActorMatcher actors, LanguageLexicon lexicon, LanguagePack pack) {
+  /** Builds a tagger over the actors and the lexicon of Albanian; the women by actor id. */
+  public AlbanianTagger(
+      ActorMatcher actors, LanguageLexicon lexicon, LanguagePack pack, Set<String> women) {
+    this.women = Set.copyOf(women);
     this.actors = actors;
     this.lexicon = lexicon;
     this.cues = new AlbanianCues(lexicon.cues(), pack);
@@ -50,7 +54,7 @@ public final class AlbanianTagger implements LanguageTagger {
   @Override
   public TaggedArticle tag(Draft draft, Map<Integer, Annotation> annotations, Trace trace) {
     List<Frame> frames = new ArrayList<>();
-    Antecedents before = new Antecedents();
+    Antecedents before = new Antecedents(women);
     boolean bare = Spelling.bare(draft.curated().article());
     for (Sentence sentence : draft.document().sentences()) {
       List<ActorMatch> matches = draft.in(sentence.number());

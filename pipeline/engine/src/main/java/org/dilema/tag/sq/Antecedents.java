@@ -3,6 +3,7 @@ package org.dilema.tag.sq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dilema.language.Grammar.Case;
 import org.dilema.tag.Filler;
 import org.dilema.tag.actor.ActorMatch;
@@ -17,9 +18,17 @@ final class Antecedents {
   private static final int REACH = 2;
   private static final int INITIATIVE = 5;
 
+  private static final Set<String> PERSON = Set.of("leader", "person");
+
+  private final Set<String> women;
   private @Nullable AlbanianSentence last;
   private int initiative;
   private int distance;
+
+  /** Begins an article; the ids of women tell "ai" from "ajo". */
+  Antecedents(Set<String> women) {
+    this.women = women;
+  }
 
   /** Enters the next sentence; {@code parsed} is null where it has not been analysed. */
   void enter(@Nullable AlbanianSentence parsed, List<ActorMatch> matches) {
@@ -50,6 +59,34 @@ final class Antecedents {
       found = many(last);
     }
     return fillers(found);
+  }
+
+  /**
+   * Returns whom "ai" or "ajo" means: the subject of the sentence before if it is no person or one
+   * of that sex, else the first such person that it named. Without a pronoun the subject.
+   */
+  List<Filler> subject(boolean plural, String pronoun) {
+    List<Filler> found = subject(plural);
+    if (last == null || !(pronoun.equals("ai") || pronoun.equals("ajo"))) {
+      return found;
+    }
+    boolean woman = pronoun.equals("ajo");
+    if (found.stream().allMatch(filler -> fits(filler.type(), filler.actor(), woman))) {
+      return found;
+    }
+    return fillers(
+        last.phrases().stream()
+            .filter(phrase -> PERSON.contains(phrase.match().mention().type()))
+            .filter(
+                phrase ->
+                    fits(
+                        phrase.match().mention().type(), phrase.match().mention().actor(), woman))
+            .limit(1)
+            .toList());
+  }
+
+  private boolean fits(String type, String actor, boolean woman) {
+    return !PERSON.contains(type) || women.contains(actor) == woman;
   }
 
   private static List<Phrase> many(AlbanianSentence sentence) {

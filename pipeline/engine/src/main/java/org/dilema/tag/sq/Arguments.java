@@ -2,6 +2,7 @@ package org.dilema.tag.sq;
 
 import java.util.List;
 import java.util.Set;
+import org.dilema.lexicon.Category;
 import org.dilema.tag.Filler;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class Arguments {
 
   private static final Set<String> WE =
       Set.of("na", "neve", "ne", "jonë", "tonë", "tanë", "sonë", "tona", "vendi ynë");
+
+  private static final Set<String> AFTER = Set.of("pas", "para", "gjatë", "kundër", "ndaj");
 
   private final AlbanianSentence sentence;
   private final Voices voices;
@@ -59,7 +62,7 @@ final class Arguments {
       case "attributed" -> fillers.of(addressees.ascribed());
       case "subject-of-naming" -> naming(hit, true);
       case "object-of-naming" -> naming(hit, false);
-      case "speaker" -> voices.at(hit.first()).actors();
+      case "speaker" -> speaker(hit);
       case "we" -> we(hit);
       case "giver", "taker" -> giving(slot, hit);
       case "alliance" -> fillers.of(surroundings.alliance(hit));
@@ -100,8 +103,32 @@ final class Arguments {
       default ->
           verb.main() <= hit.first()
               && (!verb.nonActive() || deponent(verb))
-              && !sentence.is("aloof", verb.main());
+              && !sentence.is("aloof", verb.main())
+              && !circumstance(hit);
     };
+  }
+
+  /** "pas sulmit", "gjatë luftës": a harm that only dates or opposes what the verb tells. */
+  private boolean circumstance(CueHit hit) {
+    int before = hit.first() - 1;
+    while (FunctionWords.LINK.contains(sentence.word(before))
+        || FunctionWords.QUANTIFIERS.contains(sentence.word(before))) {
+      before--;
+    }
+    return hit.cue().category() == Category.THREAT && AFTER.contains(sentence.word(before));
+  }
+
+  /** Returns who speaks; who denies a suspicion does not hold it, nor does an opponent seek. */
+  private List<Filler> speaker(CueHit hit) {
+    boolean suspects = hit.cue().category() == Category.MISPERCEPTION && !hit.cue().needs("refusal");
+    if (suspects && voices.denied(hit.first())) {
+      return List.of();
+    }
+    VerbGroup verb = hit.verbal() ? null : governors.of(hit);
+    boolean opposes = verb != null && sentence.is("aloof", verb.main());
+    return opposes && hit.cue().category() == Category.ANARCHY
+        ? List.of()
+        : voices.at(hit.first()).actors();
   }
 
   private List<Filler> undergoing(String slot, VerbGroup verb, CueHit hit) {

@@ -46,6 +46,13 @@ final class Conditions {
       case "into" -> into(name, hit);
       case "copular" -> copular(hit);
       case "negated" -> negated(hit);
+      case "pair" ->
+          sentence.matches().stream()
+                  .map(match -> match.mention().codes())
+                  .filter(codes -> !codes.isEmpty())
+                  .distinct()
+                  .count()
+              > 1;
       case "link" -> filled(roles, name, filler -> true);
       case "filled" -> !roles.getOrDefault(name, List.of()).isEmpty();
       case "named" -> filled(roles, name, filler -> filler.certainty() >= 1);

@@ -74,6 +74,8 @@ final class FunctionWords {
           gjithnjë sepse plotësisht thellësisht njëjtë krejt kaq asnjë kurrfarë ndonjë pikërisht
           shpesh rishtas njëherë
           """);
+  static final Set<String> HE_OR_SHE = words("ai ajo");
+
   static final Set<String> OTHER =
       words(
           """

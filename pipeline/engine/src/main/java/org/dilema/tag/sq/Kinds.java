@@ -77,7 +77,7 @@ final class Kinds {
     for (CueHit other : hits) {
       boolean casts =
           other.cue().category() == Category.FEAR
-              || other.cue().category() == Category.MISPERCEPTION
+              || other.cue().category() == Category.MISPERCEPTION && suspects(other, hit)
               || (other.cue().category() == Category.THREAT && speech(other));
       if (casts
           && !other.cue().needs("refine")
@@ -88,6 +88,22 @@ final class Kinds {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether a suspicion makes the other cue its content: a rejection does not, one that is
+   * denied leaves the denied act, and sanctions that are blamed or resented are in force.
+   */
+  private boolean suspects(CueHit other, CueHit hit) {
+    if (other.cue().subcategory().equals("M3") || hit.cue().rule().equals("sanction-noun")) {
+      return false;
+    }
+    for (int i = Math.max(0, other.first() - 4); i < other.first(); i++) {
+      if (sentence.is("denial", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A new statement between the two opens a frame of its own. */

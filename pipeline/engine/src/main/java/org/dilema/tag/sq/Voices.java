@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dilema.language.Grammar.Case;
 import org.dilema.tag.Filler;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who says what stands at a token (codebook 2.5), verb-first attributions included. */
 final class Voices {
@@ -29,9 +30,24 @@ final class Voices {
 
   /** Returns the voice at a token. */
   Voice at(int cue) {
+    VerbGroup said = reporting(cue);
+    if (said != null) {
+      return voice(said);
+    }
+    Voice sourced = according();
+    return sourced.equals(Voice.AUTHOR) ? headline(cue) : sourced;
+  }
+
+  /** Returns whether what stands at a token is denied by who speaks of it. */
+  boolean denied(int cue) {
+    VerbGroup said = reporting(cue);
+    return said != null && sentence.is("denial", said.main()) && !said.negated();
+  }
+
+  private @Nullable VerbGroup reporting(int cue) {
     for (VerbGroup verb : sentence.verbs()) {
       if (sentence.reports(verb) && !verb.covers(cue) && verb.main() > cue && closes(verb)) {
-        return voice(verb);
+        return verb;
       }
     }
     for (int i = sentence.verbs().size() - 1; i >= 0; i--) {
@@ -40,11 +56,10 @@ final class Voices {
           && !verb.covers(cue)
           && verb.main() < cue
           && (opens(verb, cue) || closes(verb) || speech(verb))) {
-        return voice(verb);
+        return verb;
       }
     }
-    Voice sourced = according();
-    return sourced.equals(Voice.AUTHOR) ? headline(cue) : sourced;
+    return null;
   }
 
   private boolean speech(VerbGroup verb) {
@@ -86,7 +101,7 @@ final class Voices {
     if (subjects.blocked(verb) || verb.nonActive() && sentence.word(verb.main()).equals("tha")) {
       return Voice.UNKNOWN;
     }
-    List<Filler> dropped = before.subject(false);
+    List<Filler> dropped = before.subject(false, sentence.pronounOf(verb));
     return dropped.isEmpty() ? Voice.UNKNOWN : new Voice(dropped.get(0).actor(), dropped);
   }
 

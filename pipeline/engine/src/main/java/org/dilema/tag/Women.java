@@ -1,4 +1,4 @@
-package org.dilema.tag.en;
+package org.dilema.tag;
 
 import java.util.Set;
 import java.util.TreeSet;
