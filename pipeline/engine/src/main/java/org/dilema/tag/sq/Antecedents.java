@@ -79,8 +79,7 @@ final class Antecedents {
             .filter(phrase -> PERSON.contains(phrase.match().mention().type()))
             .filter(
                 phrase ->
-                    fits(
-                        phrase.match().mention().type(), phrase.match().mention().actor(), woman))
+                    fits(phrase.match().mention().type(), phrase.match().mention().actor(), woman))
             .limit(1)
             .toList());
   }

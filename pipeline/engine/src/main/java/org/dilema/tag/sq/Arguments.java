@@ -120,7 +120,8 @@ final class Arguments {
 
   /** Returns who speaks; who denies a suspicion does not hold it, nor does an opponent seek. */
   private List<Filler> speaker(CueHit hit) {
-    boolean suspects = hit.cue().category() == Category.MISPERCEPTION && !hit.cue().needs("refusal");
+    boolean suspects =
+        hit.cue().category() == Category.MISPERCEPTION && !hit.cue().needs("refusal");
     if (suspects && voices.denied(hit.first())) {
       return List.of();
     }

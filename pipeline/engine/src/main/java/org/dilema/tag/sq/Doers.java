@@ -52,8 +52,7 @@ final class Doers {
         return List.of();
       }
     }
-    return before.subject(
-        head.number().equals(Set.of(Number.PLURAL)), sentence.pronounOf(head));
+    return before.subject(head.number().equals(Set.of(Number.PLURAL)), sentence.pronounOf(head));
   }
 
   /** Returns the verb that a dependent verb takes its subject from. */
