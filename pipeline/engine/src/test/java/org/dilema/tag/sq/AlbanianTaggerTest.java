@@ -16,6 +16,7 @@ import org.dilema.tag.Draft;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Modality;
 import org.dilema.tag.Polarity;
+import org.dilema.tag.Women;
 import org.dilema.tag.actor.ActorMatcher;
 import org.dilema.tag.actor.NameIndexBuilder;
 import org.dilema.text.Article;
@@ -32,7 +33,8 @@ class AlbanianTaggerTest {
           new ActorMatcher(
               new NameIndexBuilder(PACK).build(LEXICONS.actors()), new AlbanianNames()),
           LEXICONS.of("sq"),
-          PACK);
+          PACK,
+          Women.in(LEXICONS.actors(), LEXICONS.of("sq").classes()));
 
   private static List<Frame> frames(String text) {
     Article article = new Article("a", "", null, "sq", "", text, null);
@@ -145,5 +147,12 @@ class AlbanianTaggerTest {
   void readsTextTypedWithoutMarks() {
     Frame frame = only("Kosova ka frike nga Serbia dhe kerkon ndihme per ushtrine.", Category.FEAR);
     assertEquals(List.of("XKX"), codes(frame, "experiencer"));
+  }
+
+  @Test
+  void tellsFromPronounWhichOfTwoPersonsIsMeant() {
+    String before = "Presidentja Vjosa Osmani iu përgjigj kryeministrit Aleksandar Vuçiq. ";
+    threat(before + "Ai e kërcënoi Bosnjën me luftë.", "SRB", "BIH");
+    threat(before + "Ajo e kërcënoi Bosnjën me luftë.", "XKX", "BIH");
   }
 }
