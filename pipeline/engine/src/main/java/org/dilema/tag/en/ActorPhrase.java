@@ -160,7 +160,9 @@ final class ActorPhrase {
         return person(token, false);
       case "she", "her", "hers", "herself":
         return person(token, true);
-      case "it", "its", "they", "their", "them", "itself", "themselves", "which", "who", "that":
+      case "which", "who", "that":
+        return nearest(token, match -> true).map(filler -> filler.discounted(DESCRIPTION));
+      case "it", "its", "they", "their", "them", "itself", "themselves":
         return pleonastic(token)
             ? Optional.empty()
             : nearest(token, match -> true)

@@ -3,6 +3,7 @@ package org.dilema.tag.en;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.dilema.annotate.Dependency;
 import org.dilema.lexicon.Category;
 import org.dilema.tag.Filler;
 
@@ -29,9 +30,25 @@ final class Domain {
     BitSet about = Complement.of(sentence, hit.head());
     about.or(needs.subject(hit));
     about.andNot(EnglishFrames.tokens(hit)); // "a heavy price" is not of prices
+    if (hit.cue().subcategory().startsWith("TV")) {
+      about.andNot(conditions(about, sentence));
+    }
     boolean off = needs.any("offdomain", about);
     boolean security = needs.any("security", about);
     return !off || security;
+  }
+
+  /** Under what condition somebody threatens is not what he threatens with. */
+  private static BitSet conditions(BitSet about, EnglishSentence sentence) {
+    BitSet conditions = new BitSet();
+    for (int token = about.nextSetBit(0); token >= 0; token = about.nextSetBit(token + 1)) {
+      for (Dependency edge : sentence.children(token)) {
+        if (edge.relation().matches("advcl:(if|unless)")) {
+          conditions.or(sentence.below(edge.dependent()));
+        }
+      }
+    }
+    return conditions;
   }
 
   /** What traders fear, or what moves prices by being feared, is no fear of a state. */

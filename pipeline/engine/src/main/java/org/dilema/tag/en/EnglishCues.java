@@ -102,7 +102,10 @@ final class EnglishCues {
     for (int i = first; i <= last; i++) {
       boolean outside = true;
       for (Dependency edge : sentence.parents(i)) {
-        outside &= edge.governor() < first || edge.governor() > last;
+        outside &=
+            edge.governor() < first
+                || edge.governor() > last
+                || edge.relation().equals("nsubj:xsubj");
       }
       if (outside && !sentence.pos(i).matches("IN|TO|DT|PRP.*")) {
         return i;

@@ -145,7 +145,7 @@ final class EnglishFrames {
     if (unmet.isPresent()) {
       return Optional.of("the entry asks for " + unmet.get());
     }
-    if (!linked && !hit.cue().needs("free")) {
+    if (!linked && !hit.cue().needs("free") && !dreaded(hit)) {
       return Optional.of("no actor with a code fills a role");
     }
     if (!Linkage.holds(hit, roles, needs)) {
@@ -154,6 +154,14 @@ final class EnglishFrames {
     return Domain.admits(hit, roles, sentence, needs)
         ? Optional.empty()
         : Optional.of("the sentence is of another domain");
+  }
+
+  /** A fear of war that nobody is named to have is still a fear, where states are spoken of. */
+  private boolean dreaded(CueHit hit) {
+    return hit.cue().category() == Category.FEAR
+        && needs.any("security", Complement.of(sentence, hit.head()))
+        && sentence.actors().stream()
+            .anyMatch(actor -> !actor.place() && !actor.mention().codes().isEmpty());
   }
 
   private Map<String, List<Filler>> roles(Rule rule, CueHit hit, EnglishSpeaker.Voice voice) {
@@ -173,7 +181,7 @@ final class EnglishFrames {
                     again ? new TreeSet<>() : taken,
                     fillers);
                 tell(hit, role, slot, fillers.subList(known, fillers.size()));
-                if (!fillers.isEmpty() && !names.get(0).equals("all")) {
+                if (settled(rule, fillers) && !names.get(0).equals("all")) {
                   break;
                 }
               }
@@ -181,6 +189,12 @@ final class EnglishFrames {
               roles.put(role, fillers);
             });
     return hit.cue().category() == Category.FEAR ? Kin.moved(hit, roles, sentence, needs) : roles;
+  }
+
+  /** "Struck PKK camps in Iraq": an armed group without a code leaves room for a state. */
+  private static boolean settled(Rule rule, List<Filler> fillers) {
+    return fillers.stream().anyMatch(filler -> !filler.codes().isEmpty())
+        || (!fillers.isEmpty() && rule.category() != Category.THREAT);
   }
 
   private void tell(CueHit hit, String role, String slot, List<Filler> fillers) {
@@ -216,10 +230,12 @@ final class EnglishFrames {
     boolean places = slot.equals("prep:in") || slot.equals("prep:among");
     ActorPhrase phrases = new ActorPhrase(sentence, before, voice.actor());
     for (int argument : slots.arguments(slot, hit.head())) {
-      if (argument >= hit.first() && argument <= hit.last()) {
+      boolean inside = argument >= hit.first() && argument <= hit.last();
+      int head = inside ? owner(argument, hit) : argument;
+      if (head < 0) {
         continue;
       }
-      for (Filler filler : phrases.resolve(argument, places)) {
+      for (Filler filler : phrases.resolve(head, places)) {
         if (!taken.contains(filler.actor())
             && fillers.stream().noneMatch(known -> known.actor().equals(filler.actor()))) {
           fillers.add(filler);
@@ -229,6 +245,16 @@ final class EnglishFrames {
         break;
       }
     }
+  }
+
+  /** "Violated its airspace": the cue holds its object, and the object tells whose it is. */
+  private int owner(int object, CueHit hit) {
+    return sentence.children(object).stream()
+        .filter(edge -> edge.relation().equals("nmod:poss"))
+        .mapToInt(edge -> edge.dependent())
+        .filter(owner -> owner >= hit.first() && sentence.pos(owner).startsWith("PRP$"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Returns whether a category opens in this sentence at all. */

@@ -15,6 +15,7 @@ final class EnglishScope {
       Set.of(
           "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "nobody", "none",
           "without");
+  private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none", "nothing");
   private static final Set<String> NEGATING_VERBS =
       Set.of(
           "deny",
@@ -42,6 +43,8 @@ final class EnglishScope {
           "thwart",
           "foil",
           "repel",
+          "hide",
+          "conceal",
           "violate",
           "break",
           "breach");
@@ -131,7 +134,9 @@ final class EnglishScope {
               || relation.equals("cc:preconj")
               || relation.equals("case")
               || relation.equals("mark");
-      if (modifier && NEGATORS.contains(sentence.lemma(edge.dependent()))) {
+      boolean nobody =
+          relation.matches("obj|nsubj") && NOBODY.contains(sentence.lemma(edge.dependent()));
+      if (nobody || (modifier && NEGATORS.contains(sentence.lemma(edge.dependent())))) {
         count++;
       }
     }

@@ -42,7 +42,7 @@ final class HarmInStore {
     if (!coming(act) && !ADDRESSING.contains(sentence.lemma(verb))) {
       return false;
     }
-    return suffers(act, roles) || answered(act, roles);
+    return suffers(act, roles) || (coming(act) && answered(act, roles));
   }
 
   private boolean suffers(int act, Map<String, List<Filler>> roles) {
@@ -80,7 +80,7 @@ final class HarmInStore {
       Set<String> named = named(sentence.below(subject));
       named.removeAll(speaker);
       if (!victim) {
-        return named.size() <= 1;
+        return named.size() <= 2;
       }
       boolean pronoun = PRONOUNS.contains(sentence.text(subject).toLowerCase(Locale.ROOT));
       return pronoun ? !roles.getOrDefault("target", List.of()).isEmpty() : !named.isEmpty();

@@ -40,7 +40,7 @@ final class OwnAct {
           "force",
           "consider");
 
-  private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis");
+  private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis", "dep");
 
   private final EnglishSentence sentence;
   private final EnglishNeeds needs;
@@ -85,11 +85,20 @@ final class OwnAct {
     boolean mine = control || own(act, roles);
     for (int step : steps(act)) {
       boolean coming = control || modal(act) || modal(step) || READY.contains(sentence.lemma(act));
-      if (mine && coming && harmful(step)) {
+      if (mine && coming && (harmful(step) || answers(step))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "It would react if the country joined": that harm is meant is left unsaid. */
+  private boolean answers(int act) {
+    BitSet head = new BitSet();
+    head.set(act);
+    return needs.any("respondverb", head)
+        && sentence.children(act).stream()
+            .anyMatch(edge -> edge.relation().matches("advcl:(if|unless)"));
   }
 
   /**

@@ -45,12 +45,31 @@ final class Subcategory {
     if (code.matches("T[1-5]")) {
       return (announced(hit, roles, modality, voice) ? "TV." : "TG.") + code;
     }
-    String act = code.equals("TV") && !said(hit) ? "TG" : uttered(hit) ? "TV" : code;
+    String act = act(hit, code, roles, voice);
     if (hit.cue().needs("addressed")) {
       return act; // "warned Iran against meddling": what is meddling, not what will follow
     }
     about.or(EnglishFrames.tokens(hit));
     return first(KINDS, Category.THREAT, about).map(kind -> act + "." + kind).orElse(act);
+  }
+
+  /** TV or TG, or a code that tells already. */
+  private String act(
+      CueHit hit, String code, Map<String, List<Filler>> roles, EnglishSpeaker.Voice voice) {
+    boolean told = hit.cue().rule().equals("vow-verb") && reported(roles, voice);
+    if (code.equals("TV") && (told || !said(hit))) {
+      return "TG"; // what another says that he plans, or what an event threatens
+    }
+    return uttered(hit) ? "TV" : code;
+  }
+
+  private static boolean reported(Map<String, List<Filler>> roles, EnglishSpeaker.Voice voice) {
+    List<Filler> threateners = roles.getOrDefault("threatener", List.of());
+    return voice.actor().isPresent()
+        && !threateners.isEmpty()
+        && !voice.actor().get().codes().isEmpty()
+        && threateners.stream()
+            .noneMatch(filler -> filler.codes().equals(voice.actor().get().codes()));
   }
 
   /** Whoever says that he will do harm threatens. */
