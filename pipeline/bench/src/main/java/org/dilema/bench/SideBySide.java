@@ -60,13 +60,17 @@ public final class SideBySide {
         "%s: %,d articles, %,.0f tokens; set-up %.1f s",
         language, articles, tokens, setUp.seconds());
     tell("  cold: %.1f s, %,.0f tokens/s less set-up", cold.seconds(), rate);
+    double sentences = Math.max(1, cold.numbers().getOrDefault("sentences", 1.0));
     tell(
-        "  warm: %.1f s, %,.0f tokens/s less set-up; %,.0f sentences annotated, before %,.0f of %,.0f",
+        "  of %,.0f sentences %.1f %% got parts of speech and names, %.1f %% dependencies",
+        sentences,
+        100 * cold.numbers().getOrDefault("annotated", 0.0) / sentences,
+        100 * cold.numbers().getOrDefault("parsed", 0.0) / sentences);
+    tell(
+        "  warm: %.1f s, %,.0f tokens/s less set-up; %,.0f sentences annotated",
         warm.seconds(),
         tokens / (warm.seconds() - setUp.seconds()),
-        warm.numbers().getOrDefault("annotated", 0.0),
-        cold.numbers().getOrDefault("annotated", 0.0),
-        cold.numbers().getOrDefault("sentences", 0.0));
+        warm.numbers().getOrDefault("annotated", 0.0));
     stages("  cold", cold.numbers());
     stages("  warm", warm.numbers());
     return rate;

@@ -77,6 +77,10 @@ final class DependencyParser {
     ParserState state = new ParserState(tokens.size());
     int[] features = new int[ParserModel.FEATURES];
     while (!state.finished()) {
+      if (state.mustShift()) {
+        state.shift();
+        continue;
+      }
       read(state, words, tags, none, features);
       step(state, network.scores(features));
     }

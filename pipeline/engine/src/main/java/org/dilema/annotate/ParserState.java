@@ -60,6 +60,11 @@ final class ParserState {
     return token < 0 ? NONE : right[rank][token];
   }
 
+  /** Returns whether nothing else is allowed, so that no network need be asked. */
+  boolean mustShift() {
+    return canShift() && !canAttachLeft() && !canAttachRight();
+  }
+
   boolean canShift() {
     return next <= tokens;
   }

@@ -126,7 +126,7 @@ public final class Taggers {
       sentences.add(joined(title));
     }
     sentences.addAll(pack.sentences(curated.analysedBody(), 1));
-    return new Document(article, curated.language(), sentences);
+    return new Document(article, curated.language(), LongSentences.cut(sentences));
   }
 
   private static LanguagePack pack(String language) {
