@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores the transitions of a parser state as CoreNLP's {@code Classifier} does, to the last bit:
  * every sum has the same terms in the same order. Only the loops are turned round, four terms at a
- * time, so that the processor adds several sums at once, and what a feature adds to the hidden layer is remembered
- * without a lock. Thread-safe.
+ * time, so that the processor adds several sums at once, and what a feature adds to the hidden
+ * layer is remembered without a lock. Thread-safe.
  */
 final class ParserNetwork {
 
@@ -64,7 +64,8 @@ final class ParserNetwork {
     double[] sums = new double[model.bias().length];
     int row = place * embedding.length;
     for (int i = 0; i < embedding.length; i += 2) {
-      multiply(sums, model.input()[row + i], embedding[i], model.input()[row + i + 1], embedding[i + 1]);
+      multiply(
+          sums, model.input()[row + i], embedding[i], model.input()[row + i + 1], embedding[i + 1]);
     }
     if (!model.frequent().containsKey(feature)) {
       for (int i = 0; i < sums.length; i++) {
@@ -74,8 +75,7 @@ final class ParserNetwork {
     return sums;
   }
 
-  private static void multiply(
-      double[] sums, float[] row, float factor, float[] second, float by) {
+  private static void multiply(double[] sums, float[] row, float factor, float[] second, float by) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] = sums[i] + row[i] * factor + second[i] * by; // products in single precision
     }
@@ -97,8 +97,7 @@ final class ParserNetwork {
   private static double[] product(double[] hidden, double[] weights) {
     double[] scores = new double[weights.length / hidden.length];
     for (int i = 0; i < hidden.length; i += 4) {
-      addScaled(
-          scores, weights, i, hidden[i], hidden[i + 1], hidden[i + 2], hidden[i + 3]);
+      addScaled(scores, weights, i, hidden[i], hidden[i + 1], hidden[i + 2], hidden[i + 3]);
     }
     return scores;
   }
