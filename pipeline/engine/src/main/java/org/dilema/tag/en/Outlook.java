@@ -37,9 +37,9 @@ final class Outlook {
     this.certain = certain;
   }
 
-  /** Returns whether an actor with a code may fill a role. */
+  /** Returns whether an actor with a code stands there. */
   static boolean coded(List<ActorMatch> actors) {
-    return actors.stream().anyMatch(actor -> actor.decided() && !actor.mention().codes().isEmpty());
+    return actors.stream().anyMatch(actor -> !actor.mention().codes().isEmpty());
   }
 
   /** Returns whether a cue from one token to another, inclusive, may make a frame. */
@@ -77,9 +77,19 @@ final class Outlook {
     };
   }
 
+  /** As {@link OwnAct} and {@link HarmInStore} ask, by what stands anywhere in the sentence. */
   private boolean harm() {
     return classes.containsKey("harmverb")
-        || (classes.containsKey("weakverb") && classes.containsKey("harmobject"));
+        || both("weakverb", "harmobject")
+        || classes.containsKey("respondverb")
+        || classes.containsKey("regretverb")
+        || both("sufferverb", "ordeal")
+        || both("bringverb", "reprisal")
+        || classes.containsKey("warlike");
+  }
+
+  private boolean both(String one, String other) {
+    return classes.containsKey(one) && classes.containsKey(other);
   }
 
   private boolean beside(String name, int first, int last) {
