@@ -67,6 +67,9 @@ public final class TagCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "CODE", description = "en or sq (found from the text)")
   private @Nullable String language;
 
+  @Option(names = "--lexicons", paramLabel = "DIR", description = "lexicons to tag with")
+  private @Nullable Path lexicons;
+
   @Option(names = "--date", paramLabel = "DATE", description = "day of the text")
   private @Nullable LocalDate date;
 
@@ -98,7 +101,7 @@ public final class TagCommand implements Callable<Integer> {
               + " --lang sq");
     }
     Taggers taggers =
-        new Taggers(Lexicons.read(Home.lexicons(), List.of(code)), new CoreNlpAnnotator());
+        new Taggers(Lexicons.read(lexicons == null ? Home.lexicons() : lexicons, List.of(code)), new CoreNlpAnnotator());
     CuratedArticle curated =
         new CuratedArticle(article, "", code, new Verdict(Verdict.Kind.KEPT, null), "text");
     TagTrace trace = new TagTrace();

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dilema.archive.Counts;
 import org.dilema.archive.Hit;
 import org.dilema.archive.KwicLine;
 import org.dilema.archive.KwicRequest;

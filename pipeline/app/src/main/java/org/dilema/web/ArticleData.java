@@ -19,16 +19,12 @@ final class ArticleData {
     ArticleTags tags = ArticleTags.read(holdings.run(), holdings.names(), id);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("article", id);
-    holdings
-        .head(id)
-        .ifPresent(
-            head -> {
-              data.put("outlet", head.outlet());
-              data.put("date", head.date());
-              data.put("language", head.language());
-              data.put("url", head.url());
-              data.put("story", head.story());
-            });
+    ArticleHead head = holdings.head(id).orElseGet(() -> ArticleHead.of(id, text));
+    data.put("outlet", head.outlet());
+    data.put("date", head.date());
+    data.put("language", head.language());
+    data.put("url", head.url());
+    data.put("story", head.story());
     data.put("title", text.title());
     data.put("text", text.body());
     List<Map<String, Object>> sentences = new ArrayList<>();

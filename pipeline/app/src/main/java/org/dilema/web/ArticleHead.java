@@ -1,5 +1,8 @@
 package org.dilema.web;
 
+import java.util.Objects;
+import org.dilema.archive.StoredArticle;
+
 /**
  * What is said of an article before its text.
  *
@@ -32,6 +35,19 @@ record ArticleHead(
         web(row.get("url")),
         row.get("verdict"),
         row.get("story"));
+  }
+
+  /** Returns what the archive says of an article that the run's tables do not know. */
+  static ArticleHead of(String id, StoredArticle text) {
+    return new ArticleHead(
+        id,
+        text.title(),
+        text.outlet(),
+        Objects.toString(text.date(), ""),
+        text.language(),
+        web(text.url()),
+        "",
+        "");
   }
 
   /** Returns an address that a browser may follow: of the web, or none. */

@@ -48,7 +48,7 @@ record ArticlePage(
     ArticleHead article =
         holdings
             .head(id)
-            .orElseGet(() -> new ArticleHead(id, text.title(), "", "", "", "", "", ""));
+            .orElseGet(() -> ArticleHead.of(id, text));
     ArticleTags tags =
         ArticleTags.read(holdings.run(), holdings.names(), id).with(matches(holdings, id, form));
     Span whole = new Span(0, text.title().length());

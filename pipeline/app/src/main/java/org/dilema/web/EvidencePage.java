@@ -44,7 +44,7 @@ record EvidencePage(
         read = ArticleTags.read(holdings.run(), holdings.names(), ref.article());
         tags.put(ref.article(), read);
       }
-      StoredArticle text = holdings.text(ref.article()).orElse(new StoredArticle("", ""));
+      StoredArticle text = holdings.text(ref.article()).orElse(StoredArticle.NONE);
       ArticleHead article =
           holdings
               .head(ref.article())

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +20,19 @@ class TagCommandTest {
 
   @TempDir private Path folder;
 
+  @TempDir private static Path desk;
+  private static String lexicons = "";
+
+  /** A few actors, for all 2,500 take seconds to read. */
+  @BeforeAll
+  static void layOutLexicons() throws IOException {
+    lexicons = new Desk(desk).lexicons().toString();
+  }
+
   private static Terminal tag(String... arguments) {
-    String[] all = new String[arguments.length + 3];
-    System.arraycopy(new String[] {"tag", "--lang", "sq"}, 0, all, 0, 3);
-    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    String[] all = new String[arguments.length + 5];
+    System.arraycopy(new String[] {"tag", "--lang", "sq", "--lexicons", lexicons}, 0, all, 0, 5);
+    System.arraycopy(arguments, 0, all, 5, arguments.length);
     Terminal terminal = Terminal.type(all);
     assertEquals(0, terminal.status(), terminal.err());
     return terminal;

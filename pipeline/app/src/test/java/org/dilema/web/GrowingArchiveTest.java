@@ -63,6 +63,7 @@ class GrowingArchiveTest {
       HttpResponse<String> page = SharedSite.get(site, "/article?id=second&q=vineyard");
       assertTrue(page.body().contains("<mark class=\"hit\">vineyards</mark>"), page.body());
       assertTrue(page.body().contains("Back to the search"), page.body());
+      assertTrue(page.body().contains("<time datetime=\"2022-03-01\">"), page.body());
     }
   }
 

@@ -72,9 +72,18 @@ final class Snapshot implements Closeable {
   /** Reads an article. */
   StoredArticle article(int number) throws IOException {
     Document document = searcher.storedFields().document(number);
+    LeafReaderContext leaf = leaf(number);
     return new StoredArticle(
-        Objects.requireNonNullElse(document.get(Fields.stored(Fields.TITLE)), ""),
-        Objects.requireNonNullElse(document.get(Fields.stored(Fields.BODY)), ""));
+        text(document, Fields.TITLE),
+        text(document, Fields.BODY),
+        text(document, Fields.OUTLET),
+        text(document, Fields.LANGUAGE),
+        new ArticleReader(leaf).date(number - leaf.docBase),
+        text(document, Fields.URL));
+  }
+
+  private static String text(Document document, String field) {
+    return Objects.requireNonNullElse(document.get(Fields.stored(field)), "");
   }
 
   /** Returns the segment that holds a document. */
