@@ -80,7 +80,7 @@ final class ArticleReader {
               language,
               date(document),
               found.get(Fields.stored(Fields.URL)),
-              WordRow.of(TextLanguage.of(language), title, body));
+              WordRow.unstemmed(TextLanguage.of(language), title, body));
       last = document;
     }
     return shown;

@@ -92,7 +92,7 @@ final class Passages {
   List<Span> marks(int article, int sentence, String text, TextLanguage language)
       throws IOException {
     if (hunt.plan() instanceof TokenPlan) {
-      return tokens(article, sentence, language.words(text));
+      return tokens(article, sentence, language.unstemmed(text));
     }
     for (Weight mark : marks) {
       List<Span> found = marks(mark, sentence, text, language);
@@ -110,7 +110,7 @@ final class Passages {
     if (matches == null) {
       return List.of();
     }
-    List<TextLanguage.Word> words = language.words(text);
+    List<TextLanguage.Word> words = language.unstemmed(text);
     List<Span> found = new ArrayList<>();
     for (String field :
         List.of(Fields.stems(Unit.SENTENCE, language), Fields.written(Unit.SENTENCE, language))) {

@@ -89,6 +89,15 @@ final class TextLanguage {
 
   /** Returns the words of a text with their stems, in order. */
   List<Word> words(String text) {
+    return words(text, this::stem);
+  }
+
+  /** Returns the words of a text, in order, with empty stems: where only their places matter. */
+  List<Word> unstemmed(String text) {
+    return words(text, word -> "");
+  }
+
+  private List<Word> words(String text, UnaryOperator<String> stem) {
     List<Word> words = new ArrayList<>();
     try (WordTokenizer tokens = new WordTokenizer(joints)) {
       CharTermAttribute surface = tokens.getAttribute(CharTermAttribute.class);
@@ -97,7 +106,7 @@ final class TextLanguage {
       tokens.reset();
       while (tokens.incrementToken()) {
         String word = surface.toString();
-        words.add(new Word(word, stem(word), offset.startOffset(), offset.endOffset()));
+        words.add(new Word(word, stem.apply(word), offset.startOffset(), offset.endOffset()));
       }
       tokens.end();
     } catch (IOException e) {

@@ -19,6 +19,11 @@ record WordRow(List<TextLanguage.Word> title, List<TextLanguage.Word> body) {
     return new WordRow(language.words(title), language.words(body));
   }
 
+  /** Reads the words of an article without their stems. */
+  static WordRow unstemmed(TextLanguage language, String title, String body) {
+    return new WordRow(language.unstemmed(title), language.unstemmed(body));
+  }
+
   /** Returns the position of the body's first word. */
   static int bodyStart(int titleWords) {
     return titleWords == 0 ? 0 : titleWords + GAP;
