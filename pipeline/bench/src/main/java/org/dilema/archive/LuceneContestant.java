@@ -86,10 +86,21 @@ final class LuceneContestant implements SideBySide.Contestant {
     Query both = new BooleanQuery.Builder().add(war, Occur.MUST).add(border, Occur.MUST).build();
     Query phrase = new PhraseQuery("stem.en", "of", "the");
     watch.query("articles with a term", open, in -> page(in, war, "war"));
+    watch.query("articles with a term, without a passage", open, in -> top(in, war));
     watch.query("articles with a frequent term", open, in -> page(in, his, "his"));
     watch.query("articles with two terms", open, in -> page(in, both, "war", "border"));
     watch.query("articles with a phrase", open, in -> page(in, phrase, "of", "the"));
     watch.query("outlets of articles", open, in -> outlets(in.searcher(), war));
+  }
+
+  /** Counts all and reads the first page whole, as if a passage cost nothing. */
+  private static long top(Open in, Query query) throws IOException {
+    var top =
+        in.searcher().search(query, new TopScoreDocCollectorManager(PAGE, null, Integer.MAX_VALUE));
+    for (ScoreDoc found : top.scoreDocs) {
+      in.searcher().storedFields().document(found.doc);
+    }
+    return top.totalHits.value;
   }
 
   private static long page(Open in, Query query, String... words) throws IOException {
