@@ -101,7 +101,9 @@ public final class TagCommand implements Callable<Integer> {
               + " --lang sq");
     }
     Taggers taggers =
-        new Taggers(Lexicons.read(lexicons == null ? Home.lexicons() : lexicons, List.of(code)), new CoreNlpAnnotator());
+        new Taggers(
+            Lexicons.read(lexicons == null ? Home.lexicons() : lexicons, List.of(code)),
+            new CoreNlpAnnotator());
     CuratedArticle curated =
         new CuratedArticle(article, "", code, new Verdict(Verdict.Kind.KEPT, null), "text");
     TagTrace trace = new TagTrace();

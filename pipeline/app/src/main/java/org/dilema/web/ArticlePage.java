@@ -45,10 +45,7 @@ record ArticlePage(
         holdings
             .text(id)
             .orElseThrow(() -> Refusal.missing("The archive holds no article of that name."));
-    ArticleHead article =
-        holdings
-            .head(id)
-            .orElseGet(() -> ArticleHead.of(id, text));
+    ArticleHead article = holdings.head(id).orElseGet(() -> ArticleHead.of(id, text));
     ArticleTags tags =
         ArticleTags.read(holdings.run(), holdings.names(), id).with(matches(holdings, id, form));
     Span whole = new Span(0, text.title().length());
