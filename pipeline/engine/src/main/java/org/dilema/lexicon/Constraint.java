@@ -22,7 +22,7 @@ public record Constraint(Kind kind, List<String> scope, List<String> words) {
     CASE,
     /** A bare surname needs a first name, a title or an earlier full mention. */
     FIRST_OR_TITLE,
-    /** The actor must stand in the article under another name too. */
+    /** The actor, or one with these codes, must stand in the article under another name too. */
     EARLIER,
     /** The person stands under another id too, for another office; the date decides. */
     SAME_AS,
@@ -74,6 +74,10 @@ public record Constraint(Kind kind, List<String> scope, List<String> words) {
     }
     if (flag.equals("needs:earlier")) {
       return Optional.of(new Constraint(Kind.EARLIER, scope, List.of()));
+    }
+    if (head.equals("needs") && tail.startsWith("earlier=")) {
+      List<String> codes = split(tail.substring("earlier=".length()));
+      return Optional.of(new Constraint(Kind.EARLIER, scope, codes));
     }
     if (head.equals("same-as") && !tail.isEmpty()) {
       return Optional.of(new Constraint(Kind.SAME_AS, scope, List.of(tail)));

@@ -165,8 +165,7 @@ public final class ActorMatcher {
       case EARLIER ->
           all.stream()
               .flatMap(other -> other.forms().stream())
-              .filter(other -> other.name().actor().equals(form.name().actor()))
-              .anyMatch(other -> !other.name().lemma().equals(form.name().lemma()));
+              .anyMatch(other -> introduces(other.name(), form.name(), constraint.words()));
       case NOT_WITH -> tokens.stream().map(Token::text).noneMatch(constraint.words()::contains);
       case STATE ->
           all.stream()
@@ -178,6 +177,16 @@ public final class ActorMatcher {
       case NOT_AFTER -> !endsWithAny(tokens, candidate.first() - 1, constraint.words());
       case SUBJECT_ONLY -> !context.isPlace(tokens, candidate.first(), candidate.last(), form);
     };
+  }
+
+  /** Returns whether a full name stands for a short one, by its actor or by one of these codes. */
+  private static boolean introduces(ActorName full, ActorName brief, List<String> codes) {
+    boolean sure =
+        full.constraints().stream()
+            .noneMatch(c -> c.kind() == Constraint.Kind.EARLIER && c.about(full.lemma()));
+    return full.actor().equals(brief.actor())
+        ? !full.lemma().equals(brief.lemma())
+        : sure && full.actor().codes().stream().anyMatch(codes::contains);
   }
 
   private static boolean startsWithAny(List<Token> tokens, int at, List<String> phrases) {
