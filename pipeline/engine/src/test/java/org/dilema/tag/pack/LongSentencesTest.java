@@ -32,8 +32,7 @@ class LongSentencesTest {
     List<Sentence> cut =
         LongSentences.cut(List.of(sentence(1, 0, 2 * most + 1), sentence(2, 9_000, 3)));
     assertEquals(List.of(1, 2, 3, 4), cut.stream().map(Sentence::number).toList());
-    assertEquals(
-        List.of(most, most, 1, 3), cut.stream().map(one -> one.tokens().size()).toList());
+    assertEquals(List.of(most, most, 1, 3), cut.stream().map(one -> one.tokens().size()).toList());
     assertEquals(new Span(2 * most, 4 * most - 1), cut.get(1).span());
     assertEquals(sentence(2, 9_000, 3).span(), cut.get(3).span());
   }
