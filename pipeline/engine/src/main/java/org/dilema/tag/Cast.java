@@ -1,8 +1,9 @@
 package org.dilema.tag;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dilema.lexicon.Cue;
 
 /**
@@ -26,11 +27,11 @@ public record Cast(Map<String, List<Filler>> fillers) {
     return sides() > 0;
   }
 
-  /** Returns the roles that are filled. */
+  /** Returns the roles that are filled, each by the same actor once. */
   public List<Role> roles() {
-    List<Role> named = new ArrayList<>();
+    Set<Role> named = new LinkedHashSet<>();
     fillers.forEach((role, some) -> some.forEach(filler -> named.add(filler.as(role))));
-    return named;
+    return List.copyOf(named);
   }
 
   /**
