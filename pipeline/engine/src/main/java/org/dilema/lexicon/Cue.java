@@ -40,6 +40,17 @@ public record Cue(
     return List.of(lemma.split(" "));
   }
 
+  /** Returns what tables and people call the cue: the entry, or the first of the forms it lists. */
+  public String name() {
+    return name(lemma);
+  }
+
+  /** Returns what an entry is called, as it is written in its table. */
+  public static String name(String entry) {
+    int bar = entry.indexOf('/');
+    return bar < 0 ? entry : entry.substring(0, bar);
+  }
+
   /** Returns whether the cue sets that condition, with whatever value. */
   public boolean needs(String kind) {
     return needs.stream().anyMatch(need -> need.kind().equals(kind));

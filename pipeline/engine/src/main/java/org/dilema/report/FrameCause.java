@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dilema.lexicon.Cue;
 import org.dilema.report.EntryChanges.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class FrameCause {
     String folder = "lexicons/" + frame.language() + "/";
     String cues = folder + frame.category().toLowerCase(Locale.ROOT) + ".csv";
     if (entry.file().equals(cues)) {
-      return bare(entry.key()).equals(frame.cue());
+      return Cue.name(bare(entry.key())).equals(frame.cue());
     }
     if (entry.file().equals(folder + "rules.yml")) {
       return entry.key().equals(frame.rule());

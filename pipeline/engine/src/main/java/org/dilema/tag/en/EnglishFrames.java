@@ -131,7 +131,7 @@ final class EnglishFrames {
             hit.cue().category(),
             new Subcategory(sentence, needs, slots, hits).of(hit, roles, modality, voice),
             span(hit),
-            hit.cue().lemma(),
+            hit.cue().name(),
             polarity,
             modality,
             voice.label(),

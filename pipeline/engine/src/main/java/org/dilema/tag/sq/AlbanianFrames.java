@@ -123,7 +123,7 @@ final class AlbanianFrames {
             hit.cue().category(),
             kinds.of(hit),
             span(hit),
-            hit.cue().lemma(),
+            hit.cue().name(),
             polarity,
             scope.modality(hit, verb),
             voices.at(hit.first()).label(),

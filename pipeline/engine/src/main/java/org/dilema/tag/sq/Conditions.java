@@ -107,7 +107,7 @@ final class Conditions {
     if (verb == null && hit.cue().pos().equals("ADJ")) {
       verb = sentence.verbBefore(hit.first());
     }
-    return verb != null && verb.negated();
+    return verb != null && (verb.negated() || Scope.reasonless(sentence, verb));
   }
 
   private boolean initiative(CueHit hit) {

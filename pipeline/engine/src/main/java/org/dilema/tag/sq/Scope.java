@@ -29,6 +29,8 @@ final class Scope {
           "as",
           "kurrfarë",
           "kurrkush");
+  private static final Set<String> REASONS =
+      Set.of("pse", "çfarë", "arsye", "arsyeje", "si", "shkak", "nevojë");
 
   private final AlbanianSentence sentence;
   private final @Nullable LocalDate date;
@@ -45,7 +47,10 @@ final class Scope {
     if (!refusal) {
       boolean own = before(hit);
       boolean clause =
-          verb != null && (verb.negated() && !verb.has("mos") || verb.has("mos") && !afraid(verb));
+          verb != null
+              && (verb.negated() && !verb.has("mos")
+                  || verb.has("mos") && !afraid(verb)
+                  || reasonless(sentence, verb));
       count += own || clause && !hollow(verb) ? 1 : 0;
       if (!own && !clause && verb != null && concord(hit, verb)) {
         count++;
@@ -59,6 +64,17 @@ final class Scope {
     }
     count += denials(hit, verb);
     return count % 2 == 1 ? Polarity.NEGATED : Polarity.ASSERTED;
+  }
+
+  /** "nuk ka pse t'i besojë", "nuk kemi arsye të frikësohemi": what there is no reason for. */
+  static boolean reasonless(AlbanianSentence sentence, VerbGroup verb) {
+    int reason = verb.first() - 1;
+    return reason > 0
+        && REASONS.contains(sentence.word(reason))
+        && sentence.verbs().stream()
+            .anyMatch(
+                other ->
+                    other.negated() && other.main() < reason && reason - other.main() <= 2);
   }
 
   /** "nuk është e kotë", "nuk janë të pabaza": the denial of a denial. */

@@ -74,6 +74,27 @@ class AlbanianTaggerTest {
   }
 
   @Test
+  void takesWhatThereIsNoReasonForAsNegated() {
+    for (String text :
+        List.of(
+            "Kosova nuk ka pse t'i besojë Serbisë.", "Kosova nuk ka çfarë t'i besojë Serbisë.")) {
+      Frame frame = only(text, Category.MISPERCEPTION);
+      assertEquals(List.of("SRB"), codes(frame, "distrusted"), text);
+      assertEquals(Polarity.ASSERTED, frame.polarity(), text);
+      assertTrue(frames(text).stream().noneMatch(f -> f.category() == Category.POSITIVE), text);
+    }
+  }
+
+  @Test
+  void hearsAReactionAnnouncedForWhatAnotherMayDo() {
+    Frame frame = only("Rusia do të reagojë nëse Bosnja afrohet me NATO-n.", Category.THREAT);
+    assertEquals("TV", frame.subcategory().substring(0, 2));
+    assertEquals(List.of("RUS"), codes(frame, "threatener"));
+    assertEquals(List.of("BIH"), codes(frame, "target"));
+    assertEquals("do të reagojë", frame.cue(), "the first of the forms the entry lists");
+  }
+
+  @Test
   void turnsPassiveRoundToItsAgent() {
     threat("Kosova u kërcënua nga Serbia me luftë.", "SRB", "XKX");
   }
