@@ -73,8 +73,7 @@ final class Scope {
         && REASONS.contains(sentence.word(reason))
         && sentence.verbs().stream()
             .anyMatch(
-                other ->
-                    other.negated() && other.main() < reason && reason - other.main() <= 2);
+                other -> other.negated() && other.main() < reason && reason - other.main() <= 2);
   }
 
   /** "nuk është e kotë", "nuk janë të pabaza": the denial of a denial. */
