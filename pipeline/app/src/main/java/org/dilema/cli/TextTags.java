@@ -35,7 +35,10 @@ final class TextTags {
               .of(sentence, tagged.document().textOf(sentence), mentions, frames));
       mentions.forEach(mention -> mention(mention, out));
       frames.forEach(frame -> frame(frame, trace, out));
-      trace.refused(sentence.number()).forEach(refusal -> refused(refusal, tagged, out));
+      trace.refused(sentence.number()).stream()
+          .map(refusal -> refused(refusal, tagged))
+          .distinct() // several entries of one word are often refused for one reason
+          .forEach(line -> out.println(Style.FAINT.on(line, ansi)));
     }
   }
 
@@ -77,25 +80,22 @@ final class TextTags {
         slot);
   }
 
-  private void refused(Refusal refusal, TaggedArticle tagged, PrintWriter out) {
+  private static String refused(Refusal refusal, TaggedArticle tagged) {
     String text =
         refusal.sentence() == 0
             ? tagged.document().article().title()
             : tagged.document().article().body();
-    out.println(
-        Style.FAINT.on(
-            "  refused "
-                + refusal.cue().category().name()
-                + " "
-                + refusal.cue().subcategory()
-                + "  cue \""
-                + text.substring(refusal.span().start(), refusal.span().end())
-                + "\"  "
-                + refusal.reason()
-                + " (rule "
-                + refusal.cue().rule()
-                + ")",
-            ansi));
+    return "  refused "
+        + refusal.cue().category().name()
+        + " "
+        + refusal.cue().subcategory()
+        + "  cue \""
+        + text.substring(refusal.span().start(), refusal.span().end())
+        + "\"  "
+        + refusal.reason()
+        + " (rule "
+        + refusal.cue().rule()
+        + ")";
   }
 
   private static String codes(List<String> codes) {
