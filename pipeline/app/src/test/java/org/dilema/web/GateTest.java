@@ -70,7 +70,7 @@ class GateTest {
         "/coding/item?sheet=a&coder=..%2fb",
         "/article?id=..%2f..%2fetc%2fpasswd",
         "/article",
-        "/findings/cell?state=XXX&dimension=fear",
+        "/findings/cell?state=ZZZ&dimension=fear",
         "/dyads?relation=loves",
         "/search?q=a&page=0",
         "/search?q=a&page=99999999999",

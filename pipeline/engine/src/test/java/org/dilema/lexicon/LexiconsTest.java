@@ -20,7 +20,7 @@ class LexiconsTest {
 
   @Test
   void namesFileLineAndExpectationOfEveryError() throws IOException {
-    write("actors.csv", ACTORS + "state:x,state,XXX,,,,X,,,,,,2022-99-01,,,sometimes\n");
+    write("actors.csv", ACTORS + "state:x,state,ZZZ,,,,X,,,,,,2022-99-01,,,sometimes\n");
     language("fear,V,F0,nowhere,2,,,,\n");
     LexiconException error =
         assertThrows(LexiconException.class, () -> Lexicons.read(folder, List.of("en")));
