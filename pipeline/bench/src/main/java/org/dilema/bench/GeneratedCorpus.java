@@ -1,109 +1,106 @@
 package org.dilema.bench;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes a corpus as JSON Lines, ten thousand articles a file: both languages, every fifth article
- * a near-duplicate of an earlier one, every hundredth record broken, a line under each outlet's
- * articles that is no news.
+ * Writes a generated corpus into a folder: as JSON Lines alone, or as an archive that has grown,
+ * with JSON Lines, packed JSON Lines, tables and saved pages; see {@link GeneratedRecords}.
  *
  * <pre>GeneratedCorpus NEWS.jsonl DIR ARTICLES [LANGUAGE]</pre>
+ *
+ * With a language it is JSON Lines in this one alone.
+ *
+ * @param records how many records it holds
+ * @param broken how many of them no reader can make an article of
+ * @param copies how many are near-duplicates of others
+ * @param text bytes of titles and texts
  */
-public final class GeneratedCorpus {
+public record GeneratedCorpus(int records, int broken, int copies, long text) {
 
-  private static final long SEED = 20220224;
-  private static final int CHARACTERS = 2_150;
-  private static final int FILE = 10_000;
-  private static final int RECENT = 500;
-  private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
+  private static final int LARGEST = 5_000;
+  private static final int FILES = 9;
+  private static final int EVERY_PAGE = 49;
+  private static final int PAGES_IN_A_FOLDER = 10_000;
 
-  private record Printed(String language, String text, int day) {}
+  private enum Format {
+    LINES("jsonl"),
+    PACKED("jsonl.gz"),
+    TABLE("csv");
 
-  private final News news;
-  private final List<String> languages;
-  private final List<Printed> recent = new ArrayList<>();
+    private final String extension;
 
-  private GeneratedCorpus(News news, List<String> languages) {
-    this.news = news;
-    this.languages = languages;
+    Format(String extension) {
+      this.extension = extension;
+    }
   }
 
   /** Writes the corpus that the arguments describe. */
   public static void main(String[] arguments) throws IOException {
-    List<String> languages = arguments.length > 3 ? List.of(arguments[3]) : List.of("en", "sq");
-    write(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]), languages);
+    Path real = Path.of(arguments[0]);
+    Path folder = Path.of(arguments[1]);
+    int records = Integer.parseInt(arguments[2]);
+    GeneratedCorpus made =
+        arguments.length > 3
+            ? lines(real, folder, records, List.of(arguments[3]))
+            : mixed(real, folder, records);
+    System.out.println(made);
   }
 
-  /** Writes a corpus of so many articles. */
-  static void write(Path real, Path folder, int articles, List<String> languages)
+  /** Writes a corpus as JSON Lines. */
+  static GeneratedCorpus lines(Path real, Path folder, int records, List<String> languages)
+      throws IOException {
+    return write(
+        new GeneratedRecords(real, records, languages), folder, records, List.of(Format.LINES), 0);
+  }
+
+  /** Writes a corpus of both languages in several formats. */
+  static GeneratedCorpus mixed(Path real, Path folder, int records) throws IOException {
+    return write(
+        new GeneratedRecords(real, records, List.of("en", "sq")),
+        folder,
+        records,
+        List.of(Format.values()),
+        EVERY_PAGE);
+  }
+
+  private static GeneratedCorpus write(
+      GeneratedRecords made, Path folder, int records, List<Format> formats, int everyPage)
       throws IOException {
     Files.createDirectories(folder);
-    GeneratedCorpus corpus = new GeneratedCorpus(new News(real, SEED + articles), languages);
-    for (int first = 0; first < articles; first += FILE) {
-      Path file = folder.resolve("news-" + first / FILE + ".jsonl");
-      try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        for (int i = first; i < Math.min(articles, first + FILE); i++) {
-          out.write(corpus.record(i));
-          out.write('\n');
+    int size = Math.max(1, Math.min(LARGEST, (records + FILES - 1) / FILES));
+    for (int first = 0; first < records; first += size) {
+      Format format = formats.get(first / size % formats.size());
+      Path file = folder.resolve("news-" + first / size + "." + format.extension);
+      try (OutputStream out = open(file, format)) {
+        for (int i = first; i < Math.min(records, first + size); i++) {
+          GeneratedRecord record = made.next();
+          if (everyPage > 0 && i % everyPage == 0) {
+            Path pages = Files.createDirectories(folder.resolve("pages-" + i / PAGES_IN_A_FOLDER));
+            Files.write(pages.resolve(record.id() + ".html"), record.html());
+          } else {
+            out.write(format == Format.TABLE ? record.csv() : record.json());
+          }
         }
       }
     }
+    return new GeneratedCorpus(records, made.broken(), made.copies(), made.text());
   }
 
-  private String record(int number) {
-    Printed printed = number % 5 == 4 && !recent.isEmpty() ? copy() : fresh(number);
-    if (recent.size() < RECENT) {
-      recent.add(printed);
-    } else {
-      recent.set(news.number(RECENT), printed);
+  private static OutputStream open(Path file, Format format) throws IOException {
+    OutputStream plain = Files.newOutputStream(file);
+    OutputStream out =
+        new BufferedOutputStream(
+            format == Format.PACKED ? new GZIPOutputStream(plain) : plain, 1 << 16);
+    if (format == Format.TABLE) {
+      out.write(GeneratedRecord.CSV_HEADER.getBytes(StandardCharsets.UTF_8));
     }
-    String outlet = "outlet-" + printed.language() + "-" + news.number(20) + ".test";
-    String record =
-        "{\"id\":\"g"
-            + number
-            + "\",\"source\":\""
-            + outlet
-            + "\",\"date\":\""
-            + FIRST.plusDays(printed.day())
-            + "\",\"title\":"
-            + quoted(news.sentence(printed.language()))
-            + ",\"text\":"
-            + quoted(printed.text() + "Subscribe to the letter of " + outlet + "\n")
-            + "}";
-    return number % 100 == 99 ? record.substring(0, record.length() / 2) : record;
-  }
-
-  private Printed fresh(int number) {
-    String language = languages.get(number % languages.size());
-    int length = CHARACTERS / 2 + news.number(CHARACTERS);
-    return new Printed(language, news.article(language, length), news.number(480));
-  }
-
-  private Printed copy() {
-    Printed of = recent.get(news.number(recent.size()));
-    return new Printed(
-        of.language(), news.copy(of.text(), of.language()), of.day() + news.number(3));
-  }
-
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        case '\t' -> json.append("\\t");
-        default -> json.append(c);
-      }
-    }
-    return json.append('"').toString();
+    return out;
   }
 }

@@ -44,6 +44,10 @@ public final class OneRun {
       print("remembered", annotator.found());
     }
     print("milliseconds", (System.nanoTime() - begun) / 1_000_000);
+    ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .ifPresent(time -> print("processor_milliseconds", time.toMillis()));
     print("peak_resident_kb", peak());
     timings(out);
   }

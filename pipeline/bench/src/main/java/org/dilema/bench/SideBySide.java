@@ -111,7 +111,7 @@ public final class SideBySide {
   private Path corpus(String language, int articles) throws IOException {
     Path folder = work.resolve("news-" + language + "-" + articles);
     delete(folder);
-    GeneratedCorpus.write(news, folder, articles, List.of(language));
+    GeneratedCorpus.lines(news, folder, articles, List.of(language));
     return folder;
   }
 
