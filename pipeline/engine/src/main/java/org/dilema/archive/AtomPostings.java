@@ -56,8 +56,17 @@ final class AtomPostings {
     return cost;
   }
 
+  /** Returns whether several terms make the atom, whose places then come in no order. */
+  boolean isSeveral() {
+    return heap.length > 1;
+  }
+
   /** Moves to the first document from {@code target} on and returns it. */
   int advance(int target) throws IOException {
+    if (heap.length == 1) {
+      PostingsEnum only = heap[0];
+      return only.docID() < target ? only.advance(target) : only.docID();
+    }
     while (heap.length > 0 && heap[0].docID() < target) {
       heap[0].advance(target);
       sink();
@@ -74,8 +83,9 @@ final class AtomPostings {
     if (node >= heap.length || heap[node].docID() != document) {
       return;
     }
-    for (int left = heap[node].freq(); left > 0; left--) {
-      places.accept(heap[node].nextPosition());
+    PostingsEnum one = heap[node];
+    for (int left = one.freq(); left > 0; left--) {
+      places.accept(one.nextPosition());
     }
     positions(2 * node + 1, document, places);
     positions(2 * node + 2, document, places);

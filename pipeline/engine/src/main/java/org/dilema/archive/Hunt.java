@@ -40,7 +40,10 @@ final class Hunt {
             ? new TokenPlan(searcher, request, deadline)
             : new SearchPlan(searcher.getIndexReader(), request, deadline);
     this.search = plan.occurrences().orElse(null);
-    this.captures = search == null ? null : new TokenCaptures(search.automaton());
+    this.captures =
+        search == null || search.automaton().names().isEmpty()
+            ? null
+            : new TokenCaptures(search.automaton());
   }
 
   IndexSearcher searcher() {

@@ -20,7 +20,7 @@ record KwicKey(List<String> words, long number, int document, int start, int end
   public int compareTo(KwicKey other) {
     int shared = Math.min(words.size(), other.words.size());
     for (int i = 0; i < shared; i++) {
-      int byWord = words.get(i).compareTo(other.words.get(i));
+      int byWord = Letters.compare(words.get(i), other.words.get(i));
       if (byWord != 0) {
         return byWord;
       }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the keys that a concordance is sorted by; only orders by words read the text. */
 final class KwicKeys {
   /** Words that are compared before the place in the archive decides. */
-  private static final int WORDS = 5;
+  static final int WORDS = 5;
 
   private final KwicOrder order;
   private final @Nullable Sample sample;

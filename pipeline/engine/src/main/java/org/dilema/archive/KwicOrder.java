@@ -13,5 +13,10 @@ public enum KwicOrder {
   /** The oldest first; what has no date comes last. */
   DATE,
   /** By name of the outlet, then the oldest. */
-  OUTLET
+  OUTLET;
+
+  /** Returns whether lines are sorted by words of their texts. */
+  boolean isByWords() {
+    return this == LEFT || this == MATCH || this == RIGHT;
+  }
 }

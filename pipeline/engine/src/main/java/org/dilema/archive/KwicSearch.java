@@ -3,6 +3,7 @@ package org.dilema.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.dilema.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,15 @@ final class KwicSearch {
     Optional<Occurrences> places = hunt.occurrences();
     List<KwicLine> lines = new ArrayList<>();
     if (places.isPresent()) {
+      Map<LeafReaderContext, ArticleReader> readers = new HashMap<>();
       for (Found found : best(places.get())) {
-        lines.add(line(new ArticleReader(found.leaf()), found));
+        ArticleReader reader = readers.get(found.leaf());
+        if (reader == null) {
+          boolean inOrder = sample == null && request.order() == KwicOrder.ARCHIVE;
+          reader = inOrder ? ArticleReader.inOrder(found.leaf()) : new ArticleReader(found.leaf());
+          readers.put(found.leaf(), reader);
+        }
+        lines.add(line(reader, found));
       }
     }
     return new Concordance(
@@ -90,7 +99,68 @@ final class KwicSearch {
       articles = holding;
       return first;
     }
-    return inOrder ? first(places, wanted) : sorted(places, wanted);
+    if (inOrder) {
+      return first(places, wanted);
+    }
+    if (sample == null && request.order().isByWords()) {
+      Optional<List<Found>> found = byContext(places, wanted);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return sorted(places, wanted);
+  }
+
+  /** Sorts by words next to the matches; empty where there are too many to keep. */
+  private Optional<List<Found>> byContext(Occurrences places, long wanted) throws IOException {
+    PlaceList list = new PlaceList();
+    long[] holding = new long[1];
+    try {
+      places.each(
+          (leaf, scan) -> {
+            int title = scan.size().titleWords();
+            TokenMatches matches = scan.matches();
+            for (int i = 0; i < matches.size(); i++) {
+              boolean inTitle = matches.start(i) < title;
+              boolean room =
+                  list.add(
+                      leaf.docBase + scan.document(),
+                      matches.start(i),
+                      matches.end(i),
+                      inTitle ? 0 : scan.size().bodyStart(),
+                      inTitle ? title : scan.size().end());
+              if (!room) {
+                throw new Enough();
+              }
+            }
+            holding[0]++;
+          });
+    } catch (Enough e) {
+      return Optional.empty();
+    }
+    total = list.size();
+    articles = holding[0];
+    ContextSort sort =
+        new ContextSort(
+            hunt.searcher().getIndexReader(),
+            list,
+            request.order(),
+            places.chain().orElse(null),
+            hunt.deadline());
+    int[] first = sort.first(wanted);
+    List<Found> found = new ArrayList<>();
+    for (int i = request.search().offset(); i < first.length; i++) {
+      found.add(found(list, first[i], places));
+    }
+    return Optional.of(found);
+  }
+
+  /** Scans the article of a match once more, for what is shown besides its place. */
+  private Found found(PlaceList list, int index, Occurrences places) throws IOException {
+    List<LeafReaderContext> leaves = hunt.searcher().getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(list.document(index), leaves));
+    TokenScan scan = places.scan(leaf, list.document(index) - leaf.docBase);
+    return found(leaf, scan, list.start(index), list.end(index), KwicKey.NONE);
   }
 
   /** The first lines of the archive; the rest is counted only. */
@@ -168,8 +238,11 @@ final class KwicSearch {
 
   private Found found(LeafReaderContext leaf, TokenScan scan, int index, KwicKey key)
       throws IOException {
-    int start = scan.matches().start(index);
-    int end = scan.matches().end(index);
+    return found(leaf, scan, scan.matches().start(index), scan.matches().end(index), key);
+  }
+
+  private Found found(LeafReaderContext leaf, TokenScan scan, int start, int end, KwicKey key)
+      throws IOException {
     int sentence = scan.layout().sentenceAt(start);
     return new Found(
         leaf,

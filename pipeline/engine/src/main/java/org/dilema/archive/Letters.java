@@ -72,6 +72,20 @@ final class Letters {
     return out.toString();
   }
 
+  /** Compares texts by code points, the order in which the index keeps its words. */
+  static int compare(String a, String b) {
+    int shared = Math.min(a.length(), b.length());
+    for (int i = 0; i < shared; i++) {
+      char left = a.charAt(i);
+      char right = b.charAt(i);
+      if (left != right) {
+        boolean surrogates = Character.isSurrogate(left) != Character.isSurrogate(right);
+        return surrogates ? (Character.isSurrogate(left) ? 1 : -1) : left - right;
+      }
+    }
+    return a.length() - b.length();
+  }
+
   /** Returns the key under which an outlet, actor, code or other name is filed and asked for. */
   static String key(String name) {
     String folded = fold(normal(name).strip()).toLowerCase(Locale.ROOT);

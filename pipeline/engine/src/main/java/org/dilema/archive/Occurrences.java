@@ -1,6 +1,7 @@
 package org.dilema.archive;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -78,6 +79,18 @@ final class Occurrences {
         }
       }
     }
+  }
+
+  /** Returns what is looked for as a chain of words; empty where it is none. */
+  Optional<TokenChain> chain() {
+    return search.chain();
+  }
+
+  /** Scans an article that was handed on once more. */
+  TokenScan scan(LeafReaderContext leaf, int document) throws IOException {
+    TokenScan scan = new TokenScan(search, leaf.reader(), new SingleDocument(document));
+    scan.next();
+    return scan;
   }
 
   private static void keep(LeafReaderContext leaf, TokenScan scan, FixedBitSet wanted)

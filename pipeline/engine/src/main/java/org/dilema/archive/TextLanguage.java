@@ -1,7 +1,6 @@
 package org.dilema.archive;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,13 +101,11 @@ final class TextLanguage {
     try (WordTokenizer tokens = new WordTokenizer(joints)) {
       CharTermAttribute surface = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
-      tokens.setReader(new StringReader(text));
-      tokens.reset();
+      tokens.begin(text);
       while (tokens.incrementToken()) {
         String word = surface.toString();
         words.add(new Word(word, stem.apply(word), offset.startOffset(), offset.endOffset()));
       }
-      tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,9 @@
 package org.dilema.archive;
 
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +16,7 @@ import org.dilema.archive.TokenPattern.One;
 import org.dilema.archive.TokenPattern.Repeated;
 import org.dilema.archive.TokenPattern.Row;
 import org.dilema.archive.TokenPattern.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** A token pattern made ready to be looked for. */
 final class TokenSearch {
@@ -21,6 +25,7 @@ final class TokenSearch {
   private final TokenAutomaton automaton;
   private final Deadline deadline;
   private final Set<Atom> required = new LinkedHashSet<>();
+  private final @Nullable TokenChain chain;
 
   /**
    * Prepares a search.
@@ -33,6 +38,7 @@ final class TokenSearch {
     this.scope = scope;
     this.deadline = deadline;
     this.automaton = new TokenAutomaton(pattern, 1);
+    this.chain = scope == Scope.PART ? TokenChain.of(pattern).orElse(null) : null;
     require(pattern);
   }
 
@@ -46,6 +52,32 @@ final class TokenSearch {
 
   Deadline deadline() {
     return deadline;
+  }
+
+  /** Returns the pattern as a chain of words; empty where it is none. */
+  Optional<TokenChain> chain() {
+    return Optional.ofNullable(chain);
+  }
+
+  /** Returns what the automaton asks of tokens, each with the states that it leads to. */
+  Map<Condition, BitSet> states() {
+    Map<Condition, BitSet> states = new LinkedHashMap<>();
+    for (int i = 0; i < automaton.size(); i++) {
+      if (!(automaton.condition(i) instanceof Condition.Anything)) {
+        states.computeIfAbsent(automaton.condition(i), c -> new BitSet()).set(i);
+      }
+    }
+    return states;
+  }
+
+  /** Returns the atoms whose places have to be known to find a match. */
+  Set<Atom> atoms() {
+    if (chain != null) {
+      return chain.atoms();
+    }
+    Set<Atom> atoms = new LinkedHashSet<>();
+    states().keySet().forEach(condition -> atoms(condition, atoms));
+    return atoms;
   }
 
   /** Returns the atoms without which an article holds no match. */

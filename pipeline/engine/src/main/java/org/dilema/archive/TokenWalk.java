@@ -18,6 +18,8 @@ final class TokenWalk {
   private final long[] anywhere;
   private final long[] now;
   private final long[] next;
+  private final boolean beginsAnywhere;
+  private final BitSet starts = new BitSet();
   private long[] masks = new long[0];
 
   TokenWalk(TokenAutomaton automaton) {
@@ -31,6 +33,7 @@ final class TokenWalk {
       any.set(i, automaton.condition(i) instanceof TokenPattern.Condition.Anything);
     }
     this.anywhere = bits(any);
+    this.beginsAnywhere = any.intersects(automaton.first());
     this.now = new long[words];
     this.next = new long[words];
   }
@@ -48,13 +51,23 @@ final class TokenWalk {
     } else {
       Arrays.fill(masks, 0, needed, 0);
     }
+    starts.clear();
   }
 
   /** Lets the token at a position enter states. */
   void allow(int position, long[] states) {
     for (int w = 0; w < words; w++) {
       masks[position * words + w] |= states[w];
+      if ((states[w] & first[w]) != 0) {
+        starts.set(position);
+      }
     }
+  }
+
+  /** Returns the first position from one on where a match may begin. */
+  int start(int from) {
+    int found = beginsAnywhere ? from : starts.nextSetBit(from);
+    return found < 0 ? Integer.MAX_VALUE : found;
   }
 
   /** Returns whether the token at a position may enter a state. */

@@ -34,6 +34,12 @@ final class WordTokenizer extends Tokenizer {
     at = 0;
   }
 
+  /** Begins a text that is at hand, in place of a reader. */
+  void begin(String whole) {
+    text = whole;
+    at = 0;
+  }
+
   @Override
   public boolean incrementToken() {
     clearAttributes();

@@ -173,8 +173,9 @@ class TokenScanTest {
   }
 
   private static Asked pattern(Random random, int depth) {
-    return switch (random.nextInt(depth > 0 ? 7 : 2)) {
+    return switch (random.nextInt(depth > 0 ? 9 : 2)) {
       case 0, 1 -> token(random);
+      case 7, 8 -> chain(random);
       case 2, 3, 4 -> row(pattern(random, depth - 1), pattern(random, depth - 1));
       case 5 -> either(pattern(random, depth - 1), pattern(random, depth - 1));
       default -> repeated(random, pattern(random, depth - 1));
@@ -189,6 +190,25 @@ class TokenScanTest {
           a.ends().from(words, start).forEach(at -> all.addAll(b.ends().from(words, at)));
           return all;
         });
+  }
+
+  /** Words with gaps between them. */
+  private static Asked chain(Random random) {
+    Asked all = literal(random);
+    for (int more = 1 + random.nextInt(3); more > 0; more--) {
+      int least = random.nextInt(3);
+      int most = least + 1 + random.nextInt(LONGEST);
+      Asked gap = times(one("[]", word -> true), least, most, "{" + least + "," + most + "}");
+      all =
+          random.nextInt(3) == 0 ? row(all, literal(random)) : row(row(all, gap), literal(random));
+    }
+    return all;
+  }
+
+  private static Asked literal(Random random) {
+    String asked = WORDS.get(random.nextInt(WORDS.size()));
+    Asked word = one("\"" + asked + "\"", told -> fold(told).equals(Letters.fold(asked)));
+    return random.nextInt(4) == 0 ? either(word, literal(random)) : word;
   }
 
   private static Asked either(Asked a, Asked b) {
@@ -208,6 +228,10 @@ class TokenScanTest {
         most < 0
             ? (least == 0 ? "*" : least == 1 ? "+" : "{" + least + ",}")
             : (least == 0 && most == 1 ? "?" : "{" + least + "," + most + "}");
+    return times(part, least, most, sign);
+  }
+
+  private static Asked times(Asked part, int least, int most, String sign) {
     return new Asked(
         "(" + part.text() + ")" + sign,
         (words, start) -> {
