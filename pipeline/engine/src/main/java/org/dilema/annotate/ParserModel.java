@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record ParserModel(
     float[][] input,
     float[] bias,
     double[] output,
-    Map<Integer, Integer> frequent) {
+    BitSet frequent) {
 
   static final String FILE = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
   static final int FEATURES = 48;
@@ -99,14 +100,14 @@ record ParserModel(
     return output;
   }
 
-  private static Map<Integer, Integer> frequent(BufferedReader in, int all) throws IOException {
-    Map<Integer, Integer> frequent = new HashMap<>();
+  private static BitSet frequent(BufferedReader in, int all) throws IOException {
+    BitSet frequent = new BitSet();
     for (int read = 0; read < all && read < PRECOMPUTED; ) {
       StringTokenizer line = line(in);
       while (line.hasMoreTokens()) {
         int feature = Integer.parseInt(line.nextToken());
         if (read < PRECOMPUTED) {
-          frequent.put(feature, read);
+          frequent.set(feature);
         }
         read++;
       }

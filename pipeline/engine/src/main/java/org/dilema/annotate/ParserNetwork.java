@@ -67,7 +67,7 @@ final class ParserNetwork {
       multiply(
           sums, model.input()[row + i], embedding[i], model.input()[row + i + 1], embedding[i + 1]);
     }
-    if (!model.frequent().containsKey(feature)) {
+    if (!model.frequent().get(feature)) {
       for (int i = 0; i < sums.length; i++) {
         sums[i] = (float) sums[i]; // as CoreNLP remembers the rarer ones
       }

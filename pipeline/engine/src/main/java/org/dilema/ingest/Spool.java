@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dilema.text.Article;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus read once and kept in a file: articles are read back one at a time, so that a corpus of
- * any size needs no more memory than their places. What was rejected, and the first of the remarks,
+ * any size needs no more memory than their places, and so are rejections. The first of the remarks
  * are held in memory. The file appears under its name when the last record is in it.
  */
 public final class Spool implements Shelf, Closeable {
@@ -24,7 +23,8 @@ public final class Spool implements Shelf, Closeable {
   private final RecordLog log;
   private long[] places = new long[1024];
   private int size;
-  private final List<Rejection> rejections = new ArrayList<>();
+  private final SpooledRejections rejections =
+      new SpooledRejections(this::record, SpooledRejections.RUN);
   private final NoteList notes = new NoteList();
   private ReadCount count = ReadCount.NONE;
   private boolean whole;
@@ -88,7 +88,7 @@ public final class Spool implements Shelf, Closeable {
     Unpacker in = new Unpacker(record);
     switch (SpoolRecord.kind(in)) {
       case ARTICLE -> add(place);
-      case REJECTION -> rejections.add(SpoolRecord.rejection(in));
+      case REJECTION -> rejections.add(place);
       case NOTE -> notes.add(SpoolRecord.note(in));
       case END -> {
         count = SpoolRecord.count(in);
@@ -111,18 +111,27 @@ public final class Spool implements Shelf, Closeable {
 
   @Override
   public Article article(int number) {
+    Unpacker in = new Unpacker(record(places[number]));
+    SpoolRecord.kind(in);
+    return SpoolRecord.article(in);
+  }
+
+  private byte[] record(long place) {
     try {
-      Unpacker in = new Unpacker(log.read(places[number]));
-      SpoolRecord.kind(in);
-      return SpoolRecord.article(in);
+      return log.read(place);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Returns what was no article, sorted. */
-  public List<Rejection> rejections() {
-    return rejections.stream().sorted().toList();
+  /** Returns what was no article, in order, read back one at a time. */
+  public Iterable<Rejection> rejections() {
+    return rejections;
+  }
+
+  /** Returns how many rejections there are. */
+  public int rejected() {
+    return rejections.size();
   }
 
   /** Returns the first remarks on articles, sorted; see {@link #noteCount} for their number. */
@@ -161,8 +170,7 @@ public final class Spool implements Shelf, Closeable {
 
     @Override
     public void rejection(Rejection rejection) {
-      append(SpoolRecord.of(rejection));
-      rejections.add(rejection);
+      rejections.add(append(SpoolRecord.of(rejection)));
     }
 
     @Override

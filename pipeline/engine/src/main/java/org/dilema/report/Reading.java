@@ -83,11 +83,13 @@ public record Reading(
    * Sums up what was read.
    *
    * @param articles every article read, by id; each is asked for once
-   * @param rejections every input that could not be read
+   * @param rejections every input that could not be read, in order; each is asked for once
    * @param unknownOutlets outlets that the lexicons do not name
    */
   public static Reading of(
-      Iterable<CuratedArticle> articles, List<Rejection> rejections, List<String> unknownOutlets) {
+      Iterable<CuratedArticle> articles,
+      Iterable<Rejection> rejections,
+      List<String> unknownOutlets) {
     Map<Verdict.Kind, Long> verdicts = new EnumMap<>(Verdict.Kind.class);
     for (Verdict.Kind kind : Verdict.Kind.values()) {
       verdicts.put(kind, 0L);
@@ -104,14 +106,14 @@ public record Reading(
         dropped.add(Dropped.of(article));
       }
     }
-    return new Reading(
-        verdicts,
-        languages,
-        outlets,
-        dropped,
-        rejections.size(),
-        rejections.stream().sorted().limit(NAMED).toList(),
-        unknownOutlets);
+    long rejected = 0;
+    List<Rejection> first = new ArrayList<>();
+    for (Rejection rejection : rejections) {
+      if (rejected++ < NAMED) {
+        first.add(rejection);
+      }
+    }
+    return new Reading(verdicts, languages, outlets, dropped, rejected, first, unknownOutlets);
   }
 
   /** Returns the same without a title of the articles. */

@@ -25,6 +25,17 @@ public final class RejectedCsv {
    */
   public static void write(OutputFolder folder, Collection<Rejection> rejections)
       throws IOException {
-    TABLE.write(folder, rejections.stream().sorted().toList());
+    writeInOrder(folder, rejections.stream().sorted().toList());
+  }
+
+  /**
+   * Writes the table.
+   *
+   * @param rejections by file, position and reason; each is asked for once
+   * @throws IOException if the file cannot be written
+   */
+  public static void writeInOrder(OutputFolder folder, Iterable<Rejection> rejections)
+      throws IOException {
+    TABLE.write(folder, rejections);
   }
 }

@@ -90,7 +90,7 @@ public final class Additions {
           outcomes,
           stories.joined(),
           intake.curation().cards().size() - kept,
-          intake.spool().rejections().size(),
+          intake.spool().rejected(),
           update.articles());
     } finally {
       delete(spool);

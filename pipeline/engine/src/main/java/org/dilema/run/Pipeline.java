@@ -151,7 +151,7 @@ public final class Pipeline {
     ArticlesCsv.writeInOrder(stage, intake.curation().opened());
     CrosslingualCsv.write(stage, harvest.pairs());
     BoilerplateCsv.write(stage, intake.curation().boilerplate().lines());
-    RejectedCsv.write(stage, intake.spool().rejections());
+    RejectedCsv.writeInOrder(stage, intake.spool().rejections());
     if (review.asked()) {
       FindingsCsv.writeUncorrected(stage, uncorrected.cells());
       CorrectionsCsv.write(stage, review.outcomes());

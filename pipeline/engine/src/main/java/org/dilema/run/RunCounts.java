@@ -32,7 +32,7 @@ public record RunCounts(Map<String, Long> numbers) {
     numbers.put("records", intake.spool().count().records());
     numbers.put("input files", (long) intake.corpus().paths().size());
     numbers.put("articles", (long) cards.size());
-    numbers.put("rejected", (long) intake.spool().rejections().size());
+    numbers.put("rejected", (long) intake.spool().rejected());
     for (Verdict.Kind kind : Verdict.Kind.values()) {
       numbers.put("articles " + kind.label(), count(cards, kind));
     }

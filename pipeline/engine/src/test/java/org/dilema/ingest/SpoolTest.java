@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.dilema.text.Article;
+import org.dilema.text.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,12 @@ class SpoolTest {
     return articles;
   }
 
+  private static List<Rejection> all(Iterable<Rejection> rejections) {
+    List<Rejection> all = new ArrayList<>();
+    rejections.forEach(all::add);
+    return all;
+  }
+
   @Test
   void givesBackWhatWasReadNowAndWhenOpenedAgain() throws IOException {
     Reading expected = Reading.of(corpus());
@@ -48,7 +56,8 @@ class SpoolTest {
       assertNotNull(opened);
       for (Spool spool : List.of(written, opened)) {
         assertEquals(expected.articles(), articles(spool));
-        assertEquals(expected.rejections(), spool.rejections());
+        assertEquals(expected.rejections(), all(spool.rejections()));
+        assertEquals(expected.rejections().size(), spool.rejected());
         assertEquals(expected.notes(), spool.notes());
         assertEquals(expected.notes().size(), spool.noteCount());
         assertEquals(expected.count(), spool.count());
@@ -64,5 +73,29 @@ class SpoolTest {
     Files.write(file, Arrays.copyOf(whole, whole.length - 1));
     assertNull(Spool.open(file));
     assertNull(Spool.open(folder.resolve("absent")));
+  }
+
+  @Test
+  void sortsRejectionsWithFewOfThemInMemory() {
+    List<byte[]> log = new ArrayList<>();
+    for (int run : List.of(1, 2, 7, 10, 100)) {
+      log.clear();
+      SpooledRejections spooled = new SpooledRejections(place -> log.get((int) place), run);
+      assertEquals(List.of(), all(spooled));
+      List<Rejection> expected = new ArrayList<>();
+      Random random = new Random(run);
+      for (int i = 0; i < 60; i++) {
+        Rejection one =
+            new Rejection("f" + random.nextInt(5), "line " + random.nextInt(9), "reason");
+        expected.add(one);
+        spooled.add(log.size());
+        log.add(SpoolRecord.of(one));
+        if (i % 25 == 24) { // may be asked in between and go on
+          assertEquals(expected.stream().sorted().toList(), all(spooled));
+        }
+      }
+      assertEquals(expected.stream().sorted().toList(), all(spooled));
+      assertEquals(60, spooled.size());
+    }
   }
 }
