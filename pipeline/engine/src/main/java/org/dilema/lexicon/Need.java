@@ -45,6 +45,7 @@ public record Need(String kind, String value) {
           "own",
           "addressed",
           "bare",
+          "real",
           "pair",
           "conditional-harm");
 

@@ -115,8 +115,24 @@ final class AlbanianCues {
         && (longer.cue().category() == hit.cue().category() || !hit.cue().needs("refine"));
   }
 
+  /** "në Krime": a noun with a capital within a sentence is a name, and no cue. */
+  private static boolean proper(AlbanianSentence sentence, int token) {
+    if (token == 0) {
+      return false;
+    }
+    String text = sentence.sentence().tokens().get(token).text();
+    String before = sentence.sentence().tokens().get(token - 1).text();
+    return Character.isUpperCase(text.codePointAt(0))
+        && text.length() > 1
+        && Character.isLowerCase(text.codePointAt(1))
+        && Character.isLowerCase(before.codePointAt(0));
+  }
+
   private static boolean fits(Cue cue, AlbanianSentence sentence, int first, int last) {
     if (first == last && sentence.matches().stream().anyMatch(match -> match.covers(first))) {
+      return false;
+    }
+    if (first == last && cue.pos().equals("N") && proper(sentence, first)) {
       return false;
     }
     if (cue.inflection().matches("V[12I].*") || cue.inflection().equals("V1")) {

@@ -2,6 +2,7 @@ package org.dilema.tag.sq;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class AlbanianFrames {
   private final Kinds kinds;
   private final Scope scope;
   private final Trace trace;
+  private final Set<CueHit> foreign = new HashSet<>();
 
   AlbanianFrames(
       LanguageLexicon lexicon,
@@ -59,12 +61,17 @@ final class AlbanianFrames {
 
   /** Returns the frames by place of their cue. */
   List<Frame> find() {
-    Map<CueHit, Frame> found = new LinkedHashMap<>();
-    for (CueHit hit : hits) {
-      if (!hit.cue().needs("refine")) {
-        frame(hit).ifPresent(frame -> found.put(hit, frame));
+    Map<CueHit, Frame> all = new HashMap<>();
+    for (boolean first : new boolean[] {true, false}) {
+      for (CueHit hit : hits) {
+        boolean early = hit.cue().category() != Category.THREAT || hit.cue().needs("own");
+        if (!hit.cue().needs("refine") && early == first) {
+          frame(hit, all.keySet()).ifPresent(frame -> all.put(hit, frame));
+        }
       }
     }
+    Map<CueHit, Frame> found = new LinkedHashMap<>();
+    hits.stream().filter(all::containsKey).forEach(hit -> found.put(hit, all.get(hit)));
     List<Frame> kept = Repeats.removed(List.copyOf(found.values()));
     found.forEach(
         (hit, frame) -> {
@@ -97,9 +104,9 @@ final class AlbanianFrames {
         "no actor in this sentence or just before");
   }
 
-  private Optional<Frame> frame(CueHit hit) {
+  private Optional<Frame> frame(CueHit hit, Set<CueHit> standing) {
     Rule rule = lexicon.rules().find(hit.cue().rule()).orElseThrow();
-    if (kinds.shadowed(hit)) {
+    if (kinds.shadowed(hit, foreign, standing)) {
       refuse(hit, "an act that is only feared, threatened or asked for is no act");
       return Optional.empty();
     }
@@ -107,6 +114,9 @@ final class AlbanianFrames {
     Cast cast = new Cast(roles);
     Optional<String> objection = objection(hit, roles, cast.sides());
     if (objection.isPresent()) {
+      if (hit.cue().needs("own")) {
+        foreign.add(hit);
+      }
       refuse(hit, objection.get());
       return Optional.empty();
     }

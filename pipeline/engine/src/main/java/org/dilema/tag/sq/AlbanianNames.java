@@ -23,7 +23,7 @@ public final class AlbanianNames implements NameContext {
           "(hotel|shkoll|gazet|restorant|kafe|kinema|fshat|rrug|sall|rast|ndërmarrj|kompani|stadium|kamp|çerdh|agjenc|ansambl|grup|klub|radio|televizion).*");
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(popull|pakic|komunitet|minoritet|shumic|qytetar|banor|familj|civil|të rinj|fshatar|nxënës|viktim|grua|gra|gratë|refugjat|komb|besimtar|fëmij|djal|vajz|burr|person|njerëz|i ri|të rinjtë|katund|enklav|lagj|zgjedhës|votues|studen|pensionist|punëtor|pronar|bashkësi|etni|elektorat|shkrimtar|këngëtar|aktor|poet|piktor|regjisor|artist|familjar|nënë|nëna|fermer|trashëgimi|qytet|fshat|shtëpi|vendbanim|mërgim|komun).*");
+          "(popull|pakic|komunitet|minoritet|shumic|qytetar|banor|familj|civil|të rinj|fshatar|nxënës|viktim|grua|gra|gratë|refugjat|komb|besimtar|fëmij|djal|vajz|burr|person|njerëz|i ri|të rinjtë|katund|enklav|lagj|zgjedhës|votues|studen|pensionist|punëtor|pronar|bashkësi|etni|elektorat|shkrimtar|këngëtar|aktor|poet|piktor|regjisor|artist|familjar|nënë|nëna|fermer|trashëgimi|qytet|fshat|shtëpi|vendbanim|mërgim|komun|protestues|terrorist|kriminel|kryetar(?!i |in )|gjyqtar|prokuror|policët|polic(ë|ëve|ët)|parti|partit).*");
   private static final Set<String> NOUN_PARTS =
       Set.of(
           "lista",

@@ -67,6 +67,16 @@ final class AlbanianSentence {
     return Segments.subordinates(words, i);
   }
 
+  /** Returns the first token of a name, an unlisted first name included. */
+  int begin(ActorMatch match) {
+    return FirstNames.begin(
+        sentence.tokens(),
+        match,
+        i ->
+            is("title", i)
+                || matches.stream().anyMatch(other -> other != match && other.covers(i)));
+  }
+
   /** Returns whether the token is part of an actor's name. */
   boolean named(int i) {
     return i >= 0 && i < names.length && names[i];

@@ -12,7 +12,8 @@ final class Arguments {
   private static final Set<String> WE =
       Set.of("na", "neve", "ne", "jonë", "tonë", "tanë", "sonë", "tona", "vendi ynë");
 
-  private static final Set<String> AFTER = Set.of("pas", "para", "gjatë", "kundër", "ndaj");
+  /** Behind these a harm may still be what the verb does: "vazhdoi me sulme", "hyri në luftë". */
+  private static final Set<String> MEANS = Set.of("me", "në", "përmes", "nëpërmjet");
 
   private final AlbanianSentence sentence;
   private final Voices voices;
@@ -25,11 +26,12 @@ final class Arguments {
   private final Clauses clauses;
   private final Doers doers;
   private final Surroundings surroundings;
+  private final Subjects subjects;
 
   Arguments(AlbanianSentence sentence, Antecedents before, Voices voices) {
     this.sentence = sentence;
     this.voices = voices;
-    Subjects subjects = new Subjects(sentence);
+    this.subjects = new Subjects(sentence);
     this.governors = new Governors(sentence);
     this.fillers = new Fillers(sentence);
     this.complements = new Complements(sentence, subjects);
@@ -65,6 +67,11 @@ final class Arguments {
       case "speaker" -> speaker(hit);
       case "we" -> we(hit);
       case "giver", "taker" -> giving(slot, hit);
+      case "holder" -> hit.cue().inflection().equals("X") ? verbal("any-subject", hit) : List.of();
+      case "parted" -> parted(hit);
+      case "doing" -> fillers.of(complements.doing(hit));
+      case "feeler" -> governed("causing", hit) ? List.of() : verbal("light-subject", hit);
+      case "causer" -> governed("causing", hit) ? verbal("any-subject", hit) : List.of();
       case "alliance" -> fillers.of(surroundings.alliance(hit));
       case "if-subject" -> fillers.of(surroundings.condition(hit));
       case "object-adjective" -> fillers.of(surroundings.ofObject(verb(hit)));
@@ -101,21 +108,50 @@ final class Arguments {
       case "any-subject" -> hit.verbal() || !sentence.is("aloof", verb.main());
       case "copula-subject" -> verb.copula() || sentence.is("compose", verb.main());
       default ->
-          verb.main() <= hit.first()
+          (verb.main() <= hit.first() || hit.covers(verb.main()))
               && (!verb.nonActive() || deponent(verb))
-              && !sentence.is("aloof", verb.main())
-              && !circumstance(hit);
+              && (!sentence.is("aloof", verb.main()) || ceasing(verb))
+              && !circumstance(hit)
+              && !existential(verb, hit);
     };
   }
 
-  /** "pas sulmit", "gjatë luftës": a harm that only dates or opposes what the verb tells. */
+  /**
+   * "pas sulmit", "lidhur me luftën", "dënimin e dhunës": a harm that only dates what the verb
+   * tells, or that another noun is about, is not done by the verb's subject.
+   */
   private boolean circumstance(CueHit hit) {
+    if (hit.cue().category() != Category.THREAT || hit.verbal()) {
+      return false;
+    }
     int before = hit.first() - 1;
-    while (FunctionWords.LINK.contains(sentence.word(before))
-        || FunctionWords.QUANTIFIERS.contains(sentence.word(before))) {
+    while (FunctionWords.QUANTIFIERS.contains(sentence.word(before))) {
       before--;
     }
-    return hit.cue().category() == Category.THREAT && AFTER.contains(sentence.word(before));
+    if (FunctionWords.LINK.contains(sentence.word(before)) && sentence.verbAt(before) == null) {
+      int head = before - 1;
+      return !sentence.is("course", head) && !sentence.is("harm", head);
+    }
+    String word = sentence.word(before);
+    boolean concerning = word.equals("me") && sentence.word(before - 1).equals("lidhur");
+    boolean pursued =
+        word.equals("për")
+            && (hit.cue().subcategory().equals("T2") || sentence.is("answerable", before - 1));
+    return concerning
+        || FunctionWords.PREPOSITIONS.contains(word) && !MEANS.contains(word) && !pursued;
+  }
+
+  /** "të ndalë sulmet": who is to stop an attack, and is asked to, is who attacks. */
+  private boolean ceasing(VerbGroup verb) {
+    return sentence.is("ceasing", verb.main()) && verb.dependent() && verb.has("të");
+  }
+
+  /** "mund të ketë sulme": there is harm, and nobody is said to do it. */
+  private boolean existential(VerbGroup verb, CueHit hit) {
+    return hit.cue().category() == Category.THREAT
+        && !hit.verbal()
+        && verb.is(Set.of("kam"))
+        && subjects.own(verb).isEmpty();
   }
 
   /** Returns who speaks; who denies a suspicion does not hold it, nor does an opponent seek. */
@@ -142,11 +178,29 @@ final class Arguments {
     };
   }
 
+  /** "kërcënoi me shkëputje nga Bosnja": what somebody threatens to break away from. */
+  private List<Filler> parted(CueHit hit) {
+    VerbGroup verb = verb(hit);
+    boolean breaks = false;
+    for (int i = hit.last() + 1; i < sentence.reach(hit.last()); i++) {
+      breaks |= sentence.is("secession", i) || sentence.is("parting", i);
+    }
+    return breaks && (verb == null || !verb.nonActive())
+        ? fillers.of(complements.behind("nga", hit))
+        : List.of();
+  }
+
   /** Of "X promised guarantees to Y" the giver, the subject of such a verb; of others the taker. */
   private List<Filler> giving(String slot, CueHit hit) {
     VerbGroup verb = verb(hit);
     boolean gives = verb != null && sentence.is("giving", verb.main());
     return gives == slot.equals("giver") ? verbal("any-subject", hit) : List.of();
+  }
+
+  /** Returns whether the verb that a noun belongs to is of a class. */
+  private boolean governed(String name, CueHit hit) {
+    VerbGroup verb = verb(hit);
+    return verb != null && sentence.is(name, verb.main());
   }
 
   private @Nullable VerbGroup verb(CueHit hit) {

@@ -29,7 +29,7 @@ final class Attributes {
   }
 
   private boolean linked(Phrase phrase) {
-    return FunctionWords.LINK.contains(sentence.word(phrase.match().mention().firstToken() - 1));
+    return FunctionWords.LINK.contains(sentence.word(sentence.begin(phrase.match()) - 1));
   }
 
   /** Returns whether only people, offices and states stand between a noun and the actor. */

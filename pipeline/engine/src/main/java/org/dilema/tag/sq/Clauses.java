@@ -39,7 +39,13 @@ final class Clauses {
     if (verb == null || verb.nonActive() && !sentence.is("deponent", verb.main())) {
       return verb == null ? List.of() : fillers.of(complements.behind("nga+", hit));
     }
-    return fillers.of(subjects.own(verb).stream().filter(p -> p.root() > hit.last()).toList());
+    return fillers.of(
+        subjects.own(verb).stream()
+            .filter(
+                p ->
+                    p.root() > hit.last()
+                        && !(verb.copula() && p.heads().size() == 1 && p.root() > verb.main()))
+            .toList());
   }
 
   /** Returns the actors that undergo what the clause behind a cue says. */

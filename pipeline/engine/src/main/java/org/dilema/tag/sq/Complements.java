@@ -32,6 +32,7 @@ final class Complements {
       if (phrase.preposition().equals(wanted)
           && phrase.end() < hit.first()
           && !phrase.match().place()
+          && (!wanted.equals("në") || phrase.root() - 1 == sentence.start(phrase.root()))
           && sentence.segment(phrase.root()) == sentence.segment(hit.first())) {
         return subjects.together(phrase);
       }
@@ -55,6 +56,22 @@ final class Complements {
       }
     }
     return verbs > (wide ? 2 : hit.verbal() ? 0 : 1);
+  }
+
+  /** "shqetësim për planet e Dodikut": whose doing a feeling is about. */
+  List<Phrase> doing(CueHit hit) {
+    int reach = sentence.reach(hit.first());
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.root() > hit.last()
+          && phrase.root() < reach
+          && !phrase.preposition().isEmpty()
+          && phrase.heads().size() > 1
+          && sentence.is("doing", phrase.heads().get(phrase.heads().size() - 2))
+          && !barred(hit, phrase, false)) {
+        return subjects.coordinated(phrase);
+      }
+    }
+    return List.of();
   }
 
   /** Returns a people for whom something is felt; empty where it is a state or a person. */

@@ -16,14 +16,17 @@ final class Conditions {
   private static final Set<String> STRONG = Set.of("sport", "health", "disaster");
   private static final Set<String> INTO = Set.of("në", "drejt", "për", "ndaj");
   private static final Set<String> PERSONS = Set.of("leader", "person");
+  private static final Set<String> CLAUSE = Set.of("se", "që");
   private static final int WAY = 9;
 
   private final AlbanianSentence sentence;
   private final Antecedents before;
+  private final Announcements announcements;
 
   Conditions(AlbanianSentence sentence, Antecedents before) {
     this.sentence = sentence;
     this.before = before;
+    this.announcements = new Announcements(sentence);
   }
 
   /** Returns the first of a cue's conditions that does not hold, given the actors of each role. */
@@ -45,6 +48,9 @@ final class Conditions {
                   && sentence.is(name, hit.last() + 2);
       case "into" -> into(name, hit);
       case "copular" -> copular(hit);
+      case "bare" -> !CLAUSE.contains(sentence.word(hit.last() + 1));
+      case "real" -> real(hit);
+      case "own" -> announcements.own(hit, roles);
       case "negated" -> negated(hit);
       case "pair" ->
           sentence.matches().stream()
@@ -73,6 +79,12 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /** "që Serbia të njohë Kosovën": what is only wanted or ruled out is not done. */
+  private boolean real(CueHit hit) {
+    VerbGroup verb = sentence.verbAt(hit.first());
+    return verb == null || !verb.has("të") || verb.has("do");
   }
 
   /** "janë provokime": the cue is what something is said to be. */

@@ -43,8 +43,19 @@ final class Doers {
     if (head.firstPerson()) {
       return voices.firstPerson(hit.first());
     }
+    if (!head.dependent() && sentence.is("organ", subjects.blocker(head))) {
+      return voices.at(hit.first()).actors().stream()
+          .limit(1)
+          .map(filler -> filler.discounted(Antecedents.DROPPED))
+          .toList(); // "tha se ushtria është gati": the army of whose leader speaks
+    }
     if (subjects.blocked(head) || head.number().isEmpty() && head.dependent()) {
       return List.of();
+    }
+    boolean told = hit.verbal() || !sentence.pronounOf(head).isEmpty();
+    List<Phrase> reporter = told ? reporter(head) : List.of();
+    if (!reporter.isEmpty()) {
+      return fillers.of(reporter).stream().map(f -> f.discounted(Antecedents.DROPPED)).toList();
     }
     for (VerbGroup upper : sentence.verbs()) {
       if (upper.main() < head.first()
@@ -53,6 +64,19 @@ final class Doers {
       }
     }
     return before.subject(head.number().equals(Set.of(Number.PLURAL)), sentence.pronounOf(head));
+  }
+
+  /** "X tha se lufta nuk ndalet derisa të fitojë": who says it may be whom a later clause means. */
+  private List<Phrase> reporter(VerbGroup verb) {
+    for (VerbGroup upper : sentence.verbs()) {
+      if (upper.main() < verb.first() && sentence.reports(upper)) {
+        List<Phrase> found = subjects.own(upper);
+        if (!found.isEmpty() && Subjects.agrees(verb, found)) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Returns the verb that a dependent verb takes its subject from. */

@@ -38,6 +38,11 @@ final class Heads {
           && !verbs[at - 1]
           && noun(at - 2)) {
         up = at - 2;
+      } else if (at >= 3
+          && FunctionWords.LINK.contains(words.get(at - 1))
+          && words.get(at - 2).equals("më")
+          && noun(at - 3)) {
+        up = at - 3;
       } else if (at >= 1 && adjective(at) && noun(at - 1) && definiteNoun(at - 1)) {
         up = at - 1;
       }

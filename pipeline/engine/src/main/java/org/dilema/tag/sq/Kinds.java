@@ -3,6 +3,7 @@ package org.dilema.tag.sq;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dilema.lexicon.Category;
 
 /** Refines a cue's subcategory by what is feared or how one threatens. */
@@ -68,19 +69,21 @@ final class Kinds {
 
   /**
    * Returns whether the cue lies in what another cue fears, threatens or suspects: a harmful act
-   * that is only feared or threatened opens no frame of its own.
+   * that is only feared or threatened opens no frame of its own. The foreign ones warn of what
+   * somebody else does, and cast no shadow; of suspicions those cast one that are standing frames.
    */
-  boolean shadowed(CueHit hit) {
+  boolean shadowed(CueHit hit, Set<CueHit> foreign, Set<CueHit> standing) {
     if (hit.cue().category() != Category.THREAT || speech(hit)) {
       return false;
     }
     for (CueHit other : hits) {
       boolean casts =
           other.cue().category() == Category.FEAR
-              || other.cue().category() == Category.MISPERCEPTION && suspects(other, hit)
+              || standing.contains(other) && suspects(other, hit)
               || (other.cue().category() == Category.THREAT && speech(other));
       if (casts
           && !other.cue().needs("refine")
+          && !foreign.contains(other)
           && other.first() != hit.first()
           && conditions.about(other).get(hit.first())
           && !apart(other, hit)) {
@@ -95,7 +98,9 @@ final class Kinds {
    * denied leaves the denied act, and sanctions that are blamed or resented are in force.
    */
   private boolean suspects(CueHit other, CueHit hit) {
-    if (other.cue().subcategory().equals("M3") || hit.cue().rule().equals("sanction-noun")) {
+    if (other.cue().category() != Category.MISPERCEPTION
+        || other.cue().subcategory().equals("M3")
+        || hit.cue().rule().equals("sanction-noun")) {
       return false;
     }
     for (int i = Math.max(0, other.first() - 4); i < other.first(); i++) {

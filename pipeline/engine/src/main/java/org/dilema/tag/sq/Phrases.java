@@ -53,7 +53,7 @@ final class Phrases {
 
   private Phrase phrase(ActorMatch match, List<Phrase> before) {
     int first = match.mention().firstToken();
-    int parent = parent(match, first);
+    int parent = parent(match, begin(match));
     if (parent < 0 && !before.isEmpty()) {
       int index = before.size() - 1;
       Phrase continued = joints.continued(match, before.get(index), index);
@@ -77,7 +77,17 @@ final class Phrases {
       heads.stream().filter(h -> !all.contains(h)).forEach(all::add);
       return new Phrase(match, all, inside.preposition(), inside.cases(), inside.plural(), -1);
     }
-    return new Phrase(match, heads, governance.before(root), cases, plural, -1);
+    String preposition = governance.before(root);
+    boolean as =
+        preposition.isEmpty() && parent >= 0 && root > 0 && words.get(root - 1).equals("si");
+    return new Phrase(match, heads, as ? "si" : preposition, cases, plural, -1);
+  }
+
+  private int begin(ActorMatch match) {
+    return FirstNames.begin(
+        tokens,
+        match,
+        i -> titles[i] || matches.stream().anyMatch(other -> other != match && other.covers(i)));
   }
 
   private boolean plural(ActorMatch match, int first) {

@@ -7,6 +7,9 @@ final class RelativeClauses {
 
   private static final Set<String> RELATIVE = Set.of("cili", "cila", "cilët", "cilat");
 
+  private static final Set<String> MOMENTS =
+      Set.of("kohë", "kohën", "herë", "rast", "rastin", "mënyrë", "momentin", "fakt", "faktin");
+
   private final AlbanianSentence sentence;
 
   RelativeClauses(AlbanianSentence sentence) {
@@ -33,7 +36,8 @@ final class RelativeClauses {
           verb == null
               && before >= 0
               && Character.isLetter(sentence.word(before).codePointAt(0))
-              && !FunctionWords.is(sentence.word(before));
+              && !FunctionWords.is(sentence.word(before))
+              && !MOMENTS.contains(sentence.word(before));
       return noun ? before : -1;
     }
     return -1;
@@ -56,8 +60,7 @@ final class RelativeClauses {
         return false;
       }
       int start = sentence.start(before);
-      return sentence.verbs().stream().noneMatch(v -> v.main() >= start && v.main() <= before)
-          && !sentence.subordinates(start);
+      return sentence.verbs().stream().noneMatch(v -> v.main() >= start && v.main() <= before);
     }
     return false;
   }

@@ -51,7 +51,7 @@ final class Scope {
               && (verb.negated() && !verb.has("mos")
                   || verb.has("mos") && !afraid(verb)
                   || reasonless(sentence, verb));
-      count += own || clause && !hollow(verb) ? 1 : 0;
+      count += own || clause && !hollow(verb) && reaches(verb, hit) ? 1 : 0;
       if (!own && !clause && verb != null && concord(hit, verb)) {
         count++;
       }
@@ -64,6 +64,17 @@ final class Scope {
     }
     count += denials(hit, verb);
     return count % 2 == 1 ? Polarity.NEGATED : Polarity.ASSERTED;
+  }
+
+  /** "sulmi nuk do ta pengojë ndihmën": what an active verb denies of its subject leaves that. */
+  private boolean reaches(@Nullable VerbGroup verb, CueHit hit) {
+    return verb == null
+        || hit.verbal()
+        || verb.main() <= hit.last()
+        || verb.nonActive()
+        || verb.copula()
+        || verb.is(Set.of("kam"))
+        || sentence.is("happen", verb.main());
   }
 
   /** "nuk ka pse t'i besojë", "nuk kemi arsye të frikësohemi": what there is no reason for. */

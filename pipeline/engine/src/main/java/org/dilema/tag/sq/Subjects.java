@@ -1,6 +1,7 @@
 package org.dilema.tag.sq;
 
 import java.util.List;
+import java.util.Set;
 import org.dilema.language.Grammar.Case;
 import org.dilema.language.Grammar.Number;
 
@@ -50,11 +51,35 @@ final class Subjects {
       return List.of();
     }
     VerbGroup before = sentence.verbBefore(verb.first());
+    List<Phrase> ordered = before == null ? List.of() : ordered(before, verb);
+    if (!ordered.isEmpty()) {
+      return ordered;
+    }
     if (before == null || (before.firstPerson() && !verb.firstPerson())) {
       return List.of();
     }
     List<Phrase> inherited = find(before, depth + 1);
     return agrees(verb, inherited) ? inherited : List.of();
+  }
+
+  /** "i bëri thirrje Rusisë që t'i ndalë": who is asked, told or let to do something does it. */
+  private List<Phrase> ordered(VerbGroup upper, VerbGroup verb) {
+    boolean asks = sentence.is("ordering", upper.main());
+    for (int i = upper.main() + 1; i < Math.min(verb.first(), upper.main() + 4); i++) {
+      asks |= sentence.is("ordering", i);
+    }
+    if (!asks || !verb.dependent()) {
+      return List.of();
+    }
+    for (Phrase phrase : sentence.phrases()) {
+      boolean asked =
+          phrase.preposition().equals("nga")
+              || phrase.free() && !phrase.cases().equals(Set.of(Case.NOMINATIVE));
+      if (asked && phrase.root() > upper.main() && phrase.end() < verb.first()) {
+        return coordination.together(phrase);
+      }
+    }
+    return List.of();
   }
 
   /** ", tha diplomati", ", tha ai": the verb has a subject behind it that names no actor. */
@@ -66,16 +91,15 @@ final class Subjects {
 
   /** Returns whether a noun that names no actor stands where the subject does. */
   boolean blocked(VerbGroup verb) {
-    if (verb.dependent()) {
-      return false;
-    }
+    return !verb.dependent() && (thing(sentence.start(verb.first())) || blocker(verb) >= 0);
+  }
+
+  /** Returns the noun that names no actor and stands where the subject does, or -1. */
+  int blocker(VerbGroup verb) {
     int start = sentence.start(verb.first());
-    if (thing(start)) {
-      return true;
-    }
     for (int i = verb.first() - 1; i >= start; i--) {
       if (sentence.nominative(i)) {
-        return true;
+        return i;
       }
     }
     int next = verb.main() + 1;
@@ -83,9 +107,11 @@ final class Subjects {
         || FunctionWords.QUANTIFIERS.contains(sentence.word(next))) {
       next++;
     }
-    return !sentence.is("fear-noun", next)
-        && sentence.nominative(next)
-        && !sentence.word(next).endsWith("ë");
+    boolean subject =
+        !sentence.is("fear-noun", next)
+            && sentence.nominative(next)
+            && !sentence.word(next).endsWith("ë");
+    return subject ? next : -1;
   }
 
   /** "aktivitetet që e rrezikojnë": a relative clause says something of a thing, not an actor. */

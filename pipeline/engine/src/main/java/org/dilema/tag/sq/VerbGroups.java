@@ -22,6 +22,11 @@ final class VerbGroups {
       Pattern.compile(".{2,}(uar|yer|ur|rë|ënë|ar|ue|nur|në|ner)");
   private static final Pattern FIRST_PERSON =
       Pattern.compile(".*(ojmë|uam|emi|ohem|oj|ova|ojme|ëm|jmë|shim|nim|im)");
+  private static final Set<String> PURPOSE =
+      Set.of("të", "t'", "ta", "t'i", "t'u", "t'ia", "t'ua", "tu");
+  private static final Set<String> NOMINAL = Set.of("një", "çdo", "ndonjë", "këtij", "kësaj");
+  private static final Set<String> BEFORE_VERBS =
+      Set.of("pa", "për", "me", "para", "pas", "në", "si", "deri", "rreth", "ndaj", "kah", "veç");
   private static final int REACH = 7;
 
   private final List<String> words;
@@ -70,6 +75,9 @@ final class VerbGroups {
         return null;
       }
     }
+    if (reading != null && !have && !be && nominal(i)) {
+      return null;
+    }
     int from = free;
     if (have || be) {
       int first = left(i, from);
@@ -117,6 +125,13 @@ final class VerbGroups {
         before);
   }
 
+  /** "nga një përgjigje", "çdo sulm": right behind such a word stands a noun. */
+  private boolean nominal(int i) {
+    String before = i > 0 ? words.get(i - 1) : "";
+    return NOMINAL.contains(before)
+        || FunctionWords.PREPOSITIONS.contains(before) && !BEFORE_VERBS.contains(before);
+  }
+
   /** Subjunctives of irregular verbs tell no number: "do të hyjë", "të godasë". */
   private static boolean subjunctive(String word, Set<String> before) {
     boolean intended = before.contains("do") || before.contains("mund");
@@ -146,9 +161,7 @@ final class VerbGroups {
           || Set.of("duke", "pa", "tu").contains(word)) {
         return true;
       }
-      if (word.equals("për")
-          && t + 1 < words.size()
-          && (words.get(t + 1).equals("të") || words.get(t + 1).equals("t'"))) {
+      if (word.equals("për") && t + 1 < words.size() && PURPOSE.contains(words.get(t + 1))) {
         return true;
       }
     }
@@ -184,6 +197,9 @@ final class VerbGroups {
   }
 
   private @Nullable Grammar guess(String word, Set<String> before, boolean helped) {
+    if (word.endsWith("onin") && before.isEmpty()) {
+      return null; // "rajonin", "milionin"
+    }
     if (helped && PARTICIPLE.matcher(word).matches()) {
       return Grammar.NONE;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
 
   private static final double FIRST_PERSON = 0.7;
+  private static final Set<String> SAME = Set.of("tij", "saj", "tyre");
 
   private final AlbanianSentence sentence;
   private final Antecedents before;
@@ -94,6 +95,10 @@ final class Voices {
   }
 
   private Voice voice(VerbGroup verb) {
+    boolean nobody = verb.nonActive() && !sentence.is("deponent", verb.main());
+    if (nobody && sentence.word(verb.main() + 1).equals("se")) {
+      return Voice.UNKNOWN; // "mendohet se"
+    }
     List<Phrase> said = subjects.of(verb);
     if (!said.isEmpty()) {
       return named(said);
@@ -121,11 +126,26 @@ final class Voices {
         return named(subjects.together(phrase));
       }
     }
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.word(i).equals("sipas") && SAME.contains(sentence.word(i + 1))) {
+        List<Filler> meant = before.subject(sentence.word(i + 1).equals("tyre"));
+        return meant.isEmpty() ? Voice.UNKNOWN : new Voice(meant.get(0).actor(), meant);
+      }
+    }
     return Voice.AUTHOR;
   }
 
   /** "Osmani: …", a headline's way. */
   private Voice headline(int cue) {
+    for (Phrase phrase : sentence.phrases()) {
+      String before = sentence.word(phrase.root() - 1);
+      if (phrase.root() > cue
+          && sentence.word(phrase.end() + 1).equals(":")
+          && (before.equals(",") || sentence.quote(phrase.root() - 1))
+          && phrase.may(Case.NOMINATIVE)) {
+        return named(subjects.together(phrase));
+      }
+    }
     for (Phrase phrase : sentence.phrases()) {
       int colon = phrase.end() + 1;
       if (phrase.root() <= 2 && phrase.end() < cue) {

@@ -27,7 +27,7 @@ final class Whereabouts {
           "(kërcënim|presion|reagim|kundërshtim|mesazh|sinjal|rrezik|frik|ndihm|arm[ëa]|raket|garanci).*");
   private static final Pattern PLACE_NOUN =
       Pattern.compile(
-          "(rrug|qytet|aeroport|universitet|lagj|banor|hotel|shesh|periferi|qend|stacion|stadium|spital|komun|galeri|muze|burg|autostrad|qark|rajon|konferenc|samit|takim|metro|kala|park|kisha|kishë|teat|bibliotek|ambasad|gjykat|prokurori|olimp|lojëra|panair|lojrat|festival|fakultet|klinik|qkuk|kryeqytet|hetues|tregj|bursë|bursa|bursën|bursës).*");
+          "(rrug|jug|veri|lindj|perëndim|afërsi|rrethin|qytet|aeroport|universitet|lagj|banor|hotel|shesh|periferi|qend|stacion|stadium|spital|komun|galeri|muze|burg|autostrad|qark|rajon|konferenc|samit|takim|metro|kala|park|kisha|kishë|teat|bibliotek|ambasad|gjykat|prokurori|olimp|lojëra|panair|lojrat|festival|fakultet|klinik|qkuk|kryeqytet|hetues|tregj|bursë|bursa|bursën|bursës).*");
 
   private Whereabouts() {}
 
