@@ -56,7 +56,7 @@ public final class Collocates {
   }
 
   private final Set<String> states;
-  private final Set<String> read = new HashSet<>();
+  private final Map<String, Set<String>> read = new HashMap<>();
   private final Map<String, Reading> readings = new TreeMap<>();
 
   /**
@@ -71,7 +71,8 @@ public final class Collocates {
   /** Counts an article; of the copies of a story in a language, the first that is added. */
   public void add(TaggedArticle article) {
     String language = article.curated().language();
-    if (read.add(language + '\n' + article.curated().story())) {
+    Set<String> stories = read.computeIfAbsent(language, added -> new HashSet<>());
+    if (stories.add(article.curated().story())) {
       readings.computeIfAbsent(language, code -> new Reading(code, states)).add(article);
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dilema.tag.Mention;
 import org.dilema.tag.TaggedArticle;
@@ -31,7 +32,8 @@ public final class Keywords {
   private final @Nullable LocalDate event;
   private final double prior;
   private final Map<String, Reading> readings = new TreeMap<>();
-  private final TermCounts languages = new TermCounts();
+  private final Map<String, Integer> stories = new HashMap<>();
+  private final TermCounts languages = new TermCounts(stories);
 
   /** What is counted in one language. */
   private static final class Reading {
@@ -41,11 +43,11 @@ public final class Keywords {
     private final Map<String, Integer> articles = new TreeMap<>();
     private final Map<String, Map<String, Integer>> written = new HashMap<>();
 
-    Reading(String language) {
+    Reading(String language, Map<String, Integer> stories) {
       this.forms = new WordForms(language);
       for (String kind : KINDS) {
-        byEvent.put(kind, new TermCounts());
-        byOutlet.put(kind, new TermCounts());
+        byEvent.put(kind, new TermCounts(stories));
+        byOutlet.put(kind, new TermCounts(stories));
       }
     }
   }
@@ -64,7 +66,7 @@ public final class Keywords {
   /** Counts an article; of the copies of a story in a group, the first that is added. */
   public void add(TaggedArticle article) {
     String language = article.curated().language();
-    Reading reading = readings.computeIfAbsent(language, Reading::new);
+    Reading reading = readings.computeIfAbsent(language, added -> new Reading(language, stories));
     reading.articles.merge(article.curated().outlet(), 1, Integer::sum);
     List<String> words = new ArrayList<>();
     List<String> stems = new ArrayList<>();
@@ -101,7 +103,7 @@ public final class Keywords {
   }
 
   private static TermCounts counts(Map<String, TermCounts> counts, String kind) {
-    return counts.computeIfAbsent(kind, added -> new TermCounts());
+    return Objects.requireNonNull(counts.get(kind));
   }
 
   /** Returns the comparisons: by language, then kind, then event and outlets; languages last. */

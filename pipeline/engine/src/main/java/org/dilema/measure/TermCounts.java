@@ -2,13 +2,12 @@ package org.dilema.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,14 +51,33 @@ final class TermCounts {
   private final Map<String, Term> terms = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Long> totals = new TreeMap<>();
-  private final Set<String> read = new HashSet<>();
+  private final Map<String, Integer> stories;
+  private final Map<String, BitSet> read = new HashMap<>();
+  private int texts;
+
+  /** Counts nothing yet. */
+  TermCounts() {
+    this(new HashMap<>());
+  }
+
+  /**
+   * Counts nothing yet.
+   *
+   * @param stories the numbers of stories, which others may use too; new ones are added
+   */
+  TermCounts(Map<String, Integer> stories) {
+    this.stories = stories;
+  }
 
   /** Adds the terms of an article, unless another copy of its story was read for the group. */
   void add(String group, String story, Collection<String> article) {
-    if (read.add(group + '\n' + story)) {
+    int told = stories.computeIfAbsent(story, added -> stories.size());
+    BitSet known = read.computeIfAbsent(group, added -> new BitSet());
+    if (!known.get(told)) {
+      known.set(told);
+      texts++;
       int number = numbers.computeIfAbsent(group, added -> numbers.size());
-      article.forEach(
-          term -> terms.computeIfAbsent(term, added -> new Term()).add(number, read.size()));
+      article.forEach(term -> terms.computeIfAbsent(term, added -> new Term()).add(number, texts));
       totals.merge(group, (long) article.size(), Long::sum);
     }
   }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.dilema.lexicon.Actor;
 import org.dilema.lexicon.ActorName.Kind;
 import org.dilema.lexicon.Constraint;
+import org.dilema.tag.actor.Candidates.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among actors that share a name (codebook 0.1, 4.5). */
@@ -32,11 +32,7 @@ final class ActorChoice {
   record Chosen(NameForm form, List<String> codes, boolean decided, String note) {}
 
   @Nullable Chosen choose(
-      List<NameForm> possible,
-      ActorMatcher.Candidate candidate,
-      List<ActorMatcher.Candidate> all,
-      Set<String> introduced,
-      @Nullable LocalDate date) {
+      List<NameForm> possible, Candidate candidate, Candidates all, @Nullable LocalDate date) {
     if (possible.isEmpty()) {
       return null;
     }
@@ -44,7 +40,7 @@ final class ActorChoice {
     left = prefer(left, form -> inForce(form.name().actor(), date));
     left = prefer(left, form -> form.name().kind() != Kind.METONYM);
     if (left.size() > 1) {
-      left = prefer(left, form -> introduced.contains(form.name().actor().id()));
+      left = prefer(left, form -> all.introduces(form.name().actor().id()));
     }
     if (left.size() > 1) {
       left = prefer(left, form -> homeNamed(form.name().actor(), candidate, all));
@@ -60,7 +56,7 @@ final class ActorChoice {
   }
 
   private Chosen dated(
-      NameForm form, ActorMatcher.Candidate candidate, @Nullable LocalDate date, boolean decided) {
+      NameForm form, Candidate candidate, @Nullable LocalDate date, boolean decided) {
     Actor actor = form.name().actor();
     if (!decided) {
       return new Chosen(form, List.of(), false, "ambiguous");
@@ -77,7 +73,7 @@ final class ActorChoice {
     return new Chosen(form, actor.codes(), true, undated ? "undated" : "");
   }
 
-  private List<NameForm> stateOrGroup(List<NameForm> possible, ActorMatcher.Candidate candidate) {
+  private List<NameForm> stateOrGroup(List<NameForm> possible, Candidate candidate) {
     boolean group = possible.stream().anyMatch(form -> form.name().actor().type().equals(GROUP));
     boolean other = possible.stream().anyMatch(form -> !form.name().actor().type().equals(GROUP));
     if (!group || !other) {
@@ -110,10 +106,9 @@ final class ActorChoice {
         .anyMatch(constraint -> constraint.kind() == Constraint.Kind.SAME_AS);
   }
 
-  private static boolean homeNamed(
-      Actor actor, ActorMatcher.Candidate candidate, List<ActorMatcher.Candidate> all) {
-    return all.stream()
-        .filter(other -> other != candidate && other.sentence() == candidate.sentence())
+  private static boolean homeNamed(Actor actor, Candidate candidate, Candidates all) {
+    return all.beside(candidate).stream()
+        .filter(other -> other != candidate)
         .flatMap(other -> other.forms().stream())
         .anyMatch(form -> form.name().actor().codes().equals(actor.codes()));
   }

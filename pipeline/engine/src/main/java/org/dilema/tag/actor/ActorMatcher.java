@@ -2,14 +2,13 @@ package org.dilema.tag.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dilema.lexicon.ActorName;
 import org.dilema.lexicon.Constraint;
 import org.dilema.tag.Mention;
+import org.dilema.tag.actor.Candidates.Candidate;
 import org.dilema.text.Document;
 import org.dilema.text.Sentence;
 import org.dilema.text.Span;
@@ -30,20 +29,16 @@ public final class ActorMatcher {
     this.choice = new ActorChoice(context);
   }
 
-  /** A name found, before anything is decided about it. */
-  record Candidate(Sentence sentence, int first, int last, List<NameForm> forms) {}
-
   /** Returns the matches of each sentence, by sentence number and place. */
   public Map<Integer, List<ActorMatch>> find(Document document) {
-    List<Candidate> candidates = new ArrayList<>();
-    Set<String> introduced = new HashSet<>();
+    Candidates candidates = new Candidates();
     for (Sentence sentence : document.sentences()) {
-      candidates(sentence, candidates, introduced);
+      find(sentence, candidates);
     }
     LocalDate date = document.article().date();
     Map<Integer, List<ActorMatch>> matches = new TreeMap<>();
-    for (Candidate candidate : candidates) {
-      ActorMatch match = decide(document, candidate, candidates, introduced, date);
+    for (Candidate candidate : candidates.all()) {
+      ActorMatch match = decide(document, candidate, candidates, date);
       if (match != null) {
         matches.computeIfAbsent(candidate.sentence().number(), key -> new ArrayList<>()).add(match);
       }
@@ -51,7 +46,7 @@ public final class ActorMatcher {
     return matches;
   }
 
-  private void candidates(Sentence sentence, List<Candidate> candidates, Set<String> introduced) {
+  private void find(Sentence sentence, Candidates candidates) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); ) {
       NameIndex.Match match = index.longestAt(tokens, i);
@@ -66,7 +61,7 @@ public final class ActorMatcher {
       candidates.add(new Candidate(sentence, i, last, match.forms()));
       for (NameForm form : match.forms()) {
         if (form.words() > 1 || context.hasTitle(tokens, i)) {
-          introduced.add(form.name().actor().id());
+          candidates.introduce(form.name().actor().id());
         }
       }
       i = last + 1;
@@ -90,11 +85,7 @@ public final class ActorMatcher {
   }
 
   private @Nullable ActorMatch decide(
-      Document document,
-      Candidate candidate,
-      List<Candidate> all,
-      Set<String> introduced,
-      @Nullable LocalDate date) {
+      Document document, Candidate candidate, Candidates all, @Nullable LocalDate date) {
     List<Token> tokens = candidate.sentence().tokens();
     int first = candidate.first();
     int last = candidate.last();
@@ -104,11 +95,11 @@ public final class ActorMatcher {
           || context.isNobody(tokens, first, last, form)) {
         return null;
       }
-      if (allowed(form, candidate, all, introduced)) {
+      if (allowed(form, candidate, all)) {
         possible.add(form);
       }
     }
-    ActorChoice.Chosen chosen = choice.choose(possible, candidate, all, introduced, date);
+    ActorChoice.Chosen chosen = choice.choose(possible, candidate, all, date);
     return chosen == null ? null : match(document, candidate, chosen);
   }
 
@@ -132,11 +123,10 @@ public final class ActorMatcher {
     return new ActorMatch(mention, form.name().kind(), form.grammar(), place, chosen.decided());
   }
 
-  private boolean allowed(
-      NameForm form, Candidate candidate, List<Candidate> all, Set<String> introduced) {
+  private boolean allowed(NameForm form, Candidate candidate, Candidates all) {
     String surface = surface(candidate);
     for (Constraint constraint : form.name().constraints()) {
-      if (constraint.about(surface) && !holds(constraint, form, candidate, all, introduced)) {
+      if (constraint.about(surface) && !holds(constraint, form, candidate, all)) {
         return false;
       }
     }
@@ -149,27 +139,20 @@ public final class ActorMatcher {
         .collect(java.util.stream.Collectors.joining(" "));
   }
 
-  private boolean holds(
-      Constraint constraint,
-      NameForm form,
-      Candidate candidate,
-      List<Candidate> all,
-      Set<String> introduced) {
+  private boolean holds(Constraint constraint, NameForm form, Candidate candidate, Candidates all) {
     List<Token> tokens = candidate.sentence().tokens();
     return switch (constraint.kind()) {
       case CASE, SAME_AS -> true; // names match in their written case already
       case FIRST_OR_TITLE ->
           form.words() > 1
-              || introduced.contains(form.name().actor().id())
+              || all.introduces(form.name().actor().id())
               || context.hasTitle(tokens, candidate.first());
       case EARLIER ->
-          all.stream()
-              .flatMap(other -> other.forms().stream())
-              .anyMatch(other -> introduces(other.name(), form.name(), constraint.words()));
+          all.names().stream()
+              .anyMatch(other -> introduces(other, form.name(), constraint.words()));
       case NOT_WITH -> tokens.stream().map(Token::text).noneMatch(constraint.words()::contains);
       case STATE ->
-          all.stream()
-              .filter(other -> other.sentence() == candidate.sentence())
+          all.beside(candidate).stream()
               .flatMap(other -> other.forms().stream())
               .flatMap(other -> other.name().actor().codes().stream())
               .anyMatch(constraint.words()::contains);
