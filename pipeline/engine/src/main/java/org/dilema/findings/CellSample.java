@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Dimension;
 import org.dilema.measure.Feature;
@@ -27,33 +26,34 @@ final class CellSample {
 
   private final List<String> states;
   private final DecisionRule rule;
-  private final UnaryOperator<String> keys;
+  private final Counting counting;
   private final Function<String, Set<String>> references;
   private final List<Set<String>> sets;
   private final long[] totals;
   private final long[][] replicates;
   private final long[] corpus;
+  private final double copies;
   private final double prior;
 
   CellSample(Counts counts, Design design, long seed) {
-    this(counts, design, UnaryOperator.identity(), state -> design.reference(), seed);
+    this(counts, design, Counting.PLAIN, state -> design.reference(), seed);
   }
 
   /**
    * Totals a table that counts otherwise.
    *
-   * @param keys the key to count instead of a dimension's label
+   * @param counting what is counted for a dimension
    * @param references the reference states of each state
    */
   CellSample(
       Counts counts,
       Design design,
-      UnaryOperator<String> keys,
+      Counting counting,
       Function<String, Set<String>> references,
       long seed) {
     this.states = design.states();
     this.rule = design.rule();
-    this.keys = keys;
+    this.counting = counting;
     this.references = references;
     this.sets = states.stream().map(references).distinct().toList();
     List<List<Feature>> columns = new ArrayList<>();
@@ -65,7 +65,26 @@ final class CellSample {
     List<String> known = new ArrayList<>(states);
     known.addAll(design.reference());
     this.corpus = StorySample.of(counts, block(StatePool.of(counts, known))).totals();
-    this.prior = rule.prior() * copies(counts);
+    this.copies = copies(counts);
+    this.prior = rule.prior() * copies;
+  }
+
+  private CellSample(CellSample other, double weight) {
+    this.states = other.states;
+    this.rule = other.rule;
+    this.counting = other.counting;
+    this.references = other.references;
+    this.sets = other.sets;
+    this.totals = other.totals;
+    this.replicates = other.replicates;
+    this.corpus = other.corpus;
+    this.copies = other.copies;
+    this.prior = weight * copies;
+  }
+
+  /** Returns the same sample under a prior of another weight, in sentences of stories. */
+  CellSample under(double weight) {
+    return new CellSample(this, weight);
   }
 
   /**
@@ -85,10 +104,8 @@ final class CellSample {
     for (String row : rows) {
       block.get(0).add(Feature.mentions(row));
       for (Dimension dimension : Dimension.values()) {
-        block
-            .get(hits(0, dimension))
-            .add(new Feature(Feature.Kind.SENTENCES, row, keys.apply(dimension.label())));
-        block.get(opposite(0, dimension)).add(Feature.opposite(row, dimension));
+        block.get(hits(0, dimension)).addAll(counting.hits(row, dimension));
+        block.get(opposite(0, dimension)).addAll(counting.opposites(row, dimension));
       }
     }
     return block;
@@ -111,11 +128,15 @@ final class CellSample {
   }
 
   long frames(String state, Dimension dimension) {
-    return totals[hits(blockOf(state), dimension)];
+    return Math.round(scaled(totals[hits(blockOf(state), dimension)]));
   }
 
   long opposite(String state, Dimension dimension) {
-    return totals[opposite(blockOf(state), dimension)];
+    return Math.round(scaled(totals[opposite(blockOf(state), dimension)]));
+  }
+
+  private double scaled(long total) {
+    return total / counting.scale();
   }
 
   long referenceSentences(String state) {
@@ -123,7 +144,7 @@ final class CellSample {
   }
 
   long referenceFrames(String state, Dimension dimension) {
-    return totals[hits(referenceOf(state), dimension)];
+    return Math.round(scaled(totals[hits(referenceOf(state), dimension)]));
   }
 
   private int referenceOf(String state) {
@@ -132,7 +153,8 @@ final class CellSample {
 
   /** Returns how many of the state's sentences would carry the frame at the corpus rate. */
   double expected(String state, Dimension dimension) {
-    return corpus[0] == 0 ? 0 : (double) sentences(state) * corpus[hits(0, dimension)] / corpus[0];
+    double hits = scaled(corpus[hits(0, dimension)]);
+    return corpus[0] == 0 ? 0 : sentences(state) * hits / corpus[0];
   }
 
   Effect effect(String state, Dimension dimension) {
@@ -151,16 +173,17 @@ final class CellSample {
     int block = blockOf(state);
     int reference = referenceOf(state);
     return LogOdds.of(
-        from[hits(block, dimension)],
+        scaled(from[hits(block, dimension)]),
         from[block * BLOCK],
-        from[hits(reference, dimension)],
+        scaled(from[hits(reference, dimension)]),
         from[reference * BLOCK],
-        LogOdds.Prior.of(corpus[hits(0, dimension)], corpus[0], prior));
+        LogOdds.Prior.of(scaled(corpus[hits(0, dimension)]), corpus[0], prior));
   }
 
   private double balance(long[] from, String state, Dimension dimension) {
     int block = blockOf(state);
-    return LogOdds.balance(from[hits(block, dimension)], from[opposite(block, dimension)]);
+    return LogOdds.balance(
+        scaled(from[hits(block, dimension)]), scaled(from[opposite(block, dimension)]));
   }
 
   private double[] sorted(ToDoubleFunction<long[]> statistic) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import org.dilema.measure.BenjaminiHochberg;
 import org.dilema.measure.Counts;
 import org.dilema.measure.Dimension;
@@ -47,6 +48,27 @@ final class CellTable {
       CellSample sample,
       BiFunction<String, Dimension, Effect> effects,
       long seed) {
+    this(
+        counts,
+        design,
+        sample,
+        effects,
+        pValues -> BenjaminiHochberg.of(pValues, design.rule().falseDiscovery()).level(),
+        seed);
+  }
+
+  /**
+   * Decides from a sample by a control of the family of cells.
+   *
+   * @param level the error level at which each cell is tested, from the p of all
+   */
+  CellTable(
+      Counts counts,
+      Design design,
+      CellSample sample,
+      BiFunction<String, Dimension, Effect> effects,
+      ToDoubleFunction<double[]> level,
+      long seed) {
     this.counts = counts;
     this.design = design;
     this.seed = seed;
@@ -64,7 +86,7 @@ final class CellTable {
       }
     }
     double[] pValues = candidates.stream().mapToDouble(this::pValue).toArray();
-    double error = BenjaminiHochberg.of(pValues, design.rule().falseDiscovery()).level();
+    double error = level.applyAsDouble(pValues);
     candidates.forEach(candidate -> decide(candidate, error));
   }
 

@@ -29,7 +29,7 @@ public record Sensitivity(List<Outcome> outcomes, List<Kept> cells) {
    *
    * @param family what is varied: {@code threshold}, {@code outlet}, {@code language}, {@code
    *     month}, {@code groups}, {@code home}, {@code categories}, {@code voice}, {@code modality},
-   *     {@code reference} or {@code pooling}
+   *     {@code weights}, {@code reference}, {@code pooling}, {@code prior} or {@code multiplicity}
    * @param specification how, such as {@code odds 1.30} or {@code without koha.net}
    * @param state ISO 3166 alpha-3 code
    * @param dimension label of the dimension

@@ -2,18 +2,16 @@ package org.dilema.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dilema.measure.Counts;
-import org.dilema.measure.Dimension;
+import org.dilema.measure.Holm;
 import org.dilema.measure.Inquiry;
 import org.dilema.measure.PooledOdds;
 import org.dilema.measure.Unit;
@@ -29,14 +27,15 @@ public final class Specifications {
   private static final double STEP = 0.05;
   private static final int STEPS = 20;
 
-  /** The key that each specification counts instead of a dimension's label. */
-  private static final Map<String, Map<String, UnaryOperator<String>>> KEYS = keys();
+  /** Weights of the prior, in sentences of stories (codebook 3.2). */
+  private static final List<Integer> PRIORS = List.of(50, 200, 1000, 5000);
 
   private final Counts counts;
   private final Counts kin;
   private final Design design;
   private final List<Cell> cells;
   private final long seed;
+  private final CellSample sample;
   private final List<Sensitivity.Outcome> outcomes = new ArrayList<>();
   private final Map<Integer, List<Sign>> sweep = new TreeMap<>();
 
@@ -46,28 +45,7 @@ public final class Specifications {
     this.design = design.withoutEvidence();
     this.cells = cells;
     this.seed = seed;
-  }
-
-  private static Map<String, Map<String, UnaryOperator<String>>> keys() {
-    Map<String, Map<String, UnaryOperator<String>>> keys = new LinkedHashMap<>();
-    Map<String, UnaryOperator<String>> categories = new LinkedHashMap<>();
-    categories.put("without A3", only(Dimension.ANARCHY, "without_A3"));
-    categories.put("without M3", only(Dimension.MISPERCEPTIONS, "without_M3"));
-    categories.put("without M4", only(Dimension.MISPERCEPTIONS, "without_M4"));
-    categories.put("distruster only", only(Dimension.MISPERCEPTIONS, "distruster"));
-    categories.put("experiencer only", only(Dimension.FEAR, "experienced"));
-    keys.put("categories", categories);
-    Map<String, UnaryOperator<String>> voices = new LinkedHashMap<>();
-    voices.put("own leaders", key -> key + ".voice_own");
-    voices.put("other leaders", key -> key + ".voice_other");
-    voices.put("author", key -> key + ".voice_author");
-    keys.put("voice", voices);
-    keys.put("modality", Map.of("without hedged", key -> key + ".unhedged"));
-    return keys;
-  }
-
-  private static UnaryOperator<String> only(Dimension dimension, String part) {
-    return key -> key.equals(dimension.label()) ? key + "." + part : key;
+    this.sample = new CellSample(counts, this.design, seed);
   }
 
   /**
@@ -94,18 +72,15 @@ public final class Specifications {
     all.leaveOut("month", Unit::month, counts.values(Unit::month));
     all.add("groups", "kin", new CellTable(kin, all.design, seed));
     all.homes(homes);
-    KEYS.forEach(all::counting);
+    Countings.all().forEach(all::counting);
     all.references();
     all.pooling();
+    all.priors();
+    all.multiplicity();
     return new Sensitivity(all.outcomes, all.kept());
   }
 
-  private CellSample sample() {
-    return new CellSample(counts, design, seed);
-  }
-
   private void thresholds() {
-    CellSample sample = sample();
     for (int step = 0; step <= STEPS; step++) {
       double odds = FIRST_ODDS + step * STEP;
       Design other = design.with(design.rule().with(odds));
@@ -164,17 +139,28 @@ public final class Specifications {
         .toList();
   }
 
-  private void counting(String family, Map<String, UnaryOperator<String>> specifications) {
+  private void counting(String family, Map<String, Counting> specifications) {
     specifications.forEach(
-        (name, keys) ->
-            add(
-                family,
-                name,
-                new CellTable(
-                    counts,
-                    design,
-                    new CellSample(counts, design, keys, state -> design.reference(), seed),
-                    seed)));
+        (name, counting) -> {
+          CellSample other =
+              new CellSample(counts, design, counting, state -> design.reference(), seed);
+          add(family, name, new CellTable(counts, design, other, seed));
+        });
+  }
+
+  private void priors() {
+    for (int weight : PRIORS) {
+      CellTable table = new CellTable(counts, design, sample.under(weight), seed);
+      add("prior", weight + " sentences", table);
+    }
+  }
+
+  private void multiplicity() {
+    double rate = design.rule().falseDiscovery();
+    CellTable table =
+        new CellTable(
+            counts, design, sample, sample::effect, all -> Holm.of(all, rate).level(), seed);
+    add("multiplicity", "Holm", table);
   }
 
   private void references() {
@@ -191,15 +177,14 @@ public final class Specifications {
           rest.remove(state);
           return rest;
         };
-    CellSample sample = new CellSample(counts, design, UnaryOperator.identity(), others, seed);
-    add("reference", "the other states", new CellTable(counts, design, sample, seed));
+    CellSample pooled = new CellSample(counts, design, Counting.PLAIN, others, seed);
+    add("reference", "the other states", new CellTable(counts, design, pooled, seed));
   }
 
   private void pooling() {
     Inquiry inquiry = new Inquiry(design.states(), design.reference(), null, design.rule().level());
     Map<String, PooledOdds> pooled = new TreeMap<>();
     inquiry.pooled(counts).forEach(one -> pooled.put(one.state() + one.key(), one));
-    CellSample sample = sample();
     CellTable table =
         new CellTable(
             counts,

@@ -57,9 +57,9 @@ final class ArticleTally {
             attribution,
             named(number, Attribution::parties),
             frames.stream().filter(counted).toList());
-    tally.features().forEach(feature -> add(feature, 1));
+    tally.features().forEach(this::add);
     dyads.features().forEach(feature -> add(feature, 1));
-    tally.features().stream().filter(f -> f.kind() == Kind.SENTENCES).forEach(seen::add);
+    tally.features().keySet().stream().filter(f -> f.kind() == Kind.SENTENCES).forEach(seen::add);
     for (int i = 0; i < frames.size(); i++) {
       String id = article.curated().article().id();
       String frame = id + ":" + number + ":" + (i + 1);

@@ -16,10 +16,12 @@ import java.util.TreeSet;
  * counts for the state that stands beside it ({@code XKX;g:serbs} for XKX), a bare group for the
  * state that {@code host} names, else for no state. Under {@link Groups#KIN} a group counts for the
  * state that {@code kin} names and no longer for its host; one that {@code kin} does not know
- * counts as under HOST.
+ * counts as under HOST. What {@code kin} says of a group in a state goes before what it says of the
+ * group.
  *
  * @param groups which of the two maps holds
- * @param kin group code to the code of its kin state
+ * @param kin a group ({@code g:serbs}), or a group in a state ({@code XKX;g:serbs}), to the code of
+ *     its kin state
  * @param host group code to the code of the state it counts for when it stands alone
  * @param apart codes that must all be present, joined by {@code ;}, to the row that then counts
  *     instead of them ({@code BIH;g:serbs} to {@code RSR}); read under HOST alone
@@ -67,7 +69,8 @@ public record Attribution(
 
   private SortedSet<String> states(Collection<String> codes) {
     if (groups == Groups.KIN) {
-      SortedSet<String> mapped = mapped(codes, kin);
+      String whole = kin.get(key(codes));
+      SortedSet<String> mapped = whole == null ? mapped(codes, kin) : new TreeSet<>(List.of(whole));
       return mapped.isEmpty() ? residents(codes) : mapped;
     }
     for (Map.Entry<String, String> entry : apart.entrySet()) {
@@ -76,6 +79,11 @@ public record Attribution(
       }
     }
     return residents(codes);
+  }
+
+  /** Returns codes as the maps name them: in order, joined by {@code ;}. */
+  public static String key(Collection<String> codes) {
+    return String.join(";", new TreeSet<>(codes));
   }
 
   private SortedSet<String> residents(Collection<String> codes) {

@@ -28,6 +28,9 @@ final class Diagnosis {
   static final String SOCIETAL = "fear.societal";
   static final String DISTRUSTER = "misperceptions.distruster";
 
+  /** Fear with the target of every threat and not of verbal ones alone (codebook 3.1). */
+  static final String THREATENED = "fear.with_threats";
+
   /** What follows a key for the part of it that a voice says, or that is not hedged. */
   static final String VOICE_OWN = ".voice_own";
 
@@ -42,6 +45,8 @@ final class Diagnosis {
           Dimension.FEAR.label(),
           Dimension.MISPERCEPTIONS.label());
 
+  private static final List<String> OWN_POLE = List.of(".voice_", UNHEDGED, ".with_threats");
+
   /** Subcategories of misperception that a specification leaves out. */
   private static final List<String> SET_ASIDE = List.of("M3", "M4");
 
@@ -49,6 +54,30 @@ final class Diagnosis {
 
   private final Attribution attribution;
   private final Function<String, SortedSet<String>> speakers;
+
+  /**
+   * Returns the key whose opposite pole stands against a key: its own where it is that of a cell or
+   * of a voice or of what is not hedged, else that of the cell it is a part of; empty for none.
+   */
+  static String poleOf(String key) {
+    int dot = key.indexOf('.');
+    String cell = dot < 0 ? key : key.substring(0, dot);
+    if (CELLS.contains(cell)) {
+      return OWN_POLE.stream().anyMatch(key.substring(cell.length())::startsWith) ? key : cell;
+    }
+    return switch (key.isEmpty() ? ' ' : key.charAt(0)) {
+      case 'F' -> Dimension.FEAR.label();
+      case 'T' -> THREAT;
+      case 'A' -> Dimension.ANARCHY.label();
+      case 'M' -> Dimension.MISPERCEPTIONS.label();
+      default -> "";
+    };
+  }
+
+  /** Returns whether a key is that of a cell, or of threat, and no part of it. */
+  static boolean isCell(String key) {
+    return CELLS.contains(key);
+  }
 
   /**
    * Reads under an attribution.
@@ -95,16 +124,23 @@ final class Diagnosis {
   /** Returns the keys under which a counted frame counts for a row in its diagnostic role. */
   SortedSet<String> keys(Frame frame, String row) {
     SortedSet<String> keys = diagnosed(frame, row);
+    keys.addAll(parts(frame, row, keys));
+    return keys;
+  }
+
+  /** Returns the parts of cells' keys that a frame belongs to: who says it, and how firmly. */
+  private SortedSet<String> parts(Frame frame, String row, Set<String> keys) {
+    SortedSet<String> parts = new TreeSet<>();
     String voice = voice(frame, row);
-    for (String key : List.copyOf(keys)) {
+    for (String key : keys) {
       if (CELLS.contains(key)) {
-        keys.add(key + voice);
+        parts.add(key + voice);
         if (frame.modality() != Modality.HEDGED) {
-          keys.add(key + UNHEDGED);
+          parts.add(key + UNHEDGED);
         }
       }
     }
-    return keys;
+    return parts;
   }
 
   /** Returns who says it of the row: its own people, others, the author, or somebody unknown. */
@@ -122,7 +158,7 @@ final class Diagnosis {
     SortedSet<String> keys = new TreeSet<>(List.of(frame.subcategory().split("[.]")));
     switch (frame.category()) {
       case FEAR -> {
-        keys.addAll(List.of(Dimension.FEAR.label(), EXPERIENCED));
+        keys.addAll(List.of(Dimension.FEAR.label(), EXPERIENCED, THREATENED));
         if (societal(frame, row)) {
           keys.add(SOCIETAL);
         }
@@ -131,7 +167,7 @@ final class Diagnosis {
         if (keys.contains("TV")) {
           keys.add(Dimension.FEAR.label());
         }
-        keys.add(THREAT);
+        keys.addAll(List.of(THREAT, THREATENED));
       }
       case ANARCHY -> {
         if (!keys.contains("A3")) {
@@ -165,15 +201,26 @@ final class Diagnosis {
             .anyMatch(role -> role.codes().stream().anyMatch(Attribution::isGroup));
   }
 
-  /** Returns the key whose opposite pole a counted frame is, or empty. */
-  static String poleOf(Frame frame) {
+  /** Returns the keys whose opposite pole a counted frame is for a row; none but for a POSITIVE. */
+  SortedSet<String> poles(Frame frame, String row) {
     return switch (frame.category() == Category.POSITIVE ? frame.subcategory() : "") {
-      case "P1" -> Dimension.FEAR.label();
-      case "P2" -> THREAT;
-      case "P3", "P4", "P5" -> Dimension.MISPERCEPTIONS.label();
-      case "P6" -> Dimension.ANARCHY.label();
-      default -> "";
+      case "P1" -> poles(frame, row, Dimension.FEAR.label(), THREATENED);
+      case "P2" -> poles(frame, row, THREAT, THREATENED);
+      case "P3", "P4", "P5" -> poles(frame, row, Dimension.MISPERCEPTIONS.label());
+      case "P6" -> poles(frame, row, Dimension.ANARCHY.label());
+      default -> new TreeSet<>();
     };
+  }
+
+  /** Returns the keys whose opposite pole a denial is for a row that it reassures. */
+  SortedSet<String> denied(Frame frame, String row) {
+    return poles(frame, row, Dimension.FEAR.label(), THREATENED);
+  }
+
+  private SortedSet<String> poles(Frame frame, String row, String... keys) {
+    SortedSet<String> poles = new TreeSet<>(List.of(keys));
+    poles.addAll(parts(frame, row, poles));
+    return poles;
   }
 
   /**

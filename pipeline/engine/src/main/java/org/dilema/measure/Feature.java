@@ -21,6 +21,10 @@ public record Feature(Kind kind, String row, String key) implements Comparable<F
     OPPOSITE,
     /** Sentences that carry the key for the row, but name it only by a pronoun or by a verb. */
     RESOLVED,
+    /** As {@link #SENTENCES}, each with the confidence of its surest frame, in thousandths. */
+    CONFIDENCE,
+    /** As {@link #OPPOSITE}, each with the confidence of its surest frame, in thousandths. */
+    OPPOSITE_CONFIDENCE,
     /** Sentences that state a relation of the first of two codes to the second. */
     DYAD,
     /** Sentences in which both codes occur. */

@@ -2,7 +2,9 @@ package org.dilema.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dilema.measure.Feature.Kind;
 
@@ -17,6 +19,7 @@ final class FrequencyMetrics {
   private final Counts counts;
   private final StoryRatios ratios;
   private final StoryRatios shares;
+  private final StoryBalances balances;
   private final double level;
   private final List<Metric> metrics = new ArrayList<>();
 
@@ -24,7 +27,22 @@ final class FrequencyMetrics {
     this.counts = counts;
     this.ratios = StoryRatios.ofMentions(counts);
     this.shares = StoryRatios.ofFramed(counts);
+    this.balances = new StoryBalances(counts, opposites(counts));
     this.level = level;
+  }
+
+  /** Returns the opposite of every feature that has one. */
+  private static Map<Feature, Feature> opposites(Counts counts) {
+    Map<Feature, Feature> opposites = new TreeMap<>();
+    for (Feature feature : counts.features()) {
+      String pole = Diagnosis.poleOf(feature.key());
+      if (feature.kind() == Kind.SENTENCES && !pole.isEmpty()) {
+        opposites.put(feature, new Feature(Kind.OPPOSITE, feature.row(), pole));
+      } else if (feature.kind() == Kind.OPPOSITE) {
+        opposites.put(feature.as(Kind.SENTENCES), feature);
+      }
+    }
+    return opposites;
   }
 
   /** Returns the keys of which at least one sentence of the corpus was counted. */
@@ -63,9 +81,7 @@ final class FrequencyMetrics {
         articles());
     for (String key : keys) {
       key(new Feature(Kind.SENTENCES, row, key), group);
-      if (cellKeys().contains(key)) {
-        pole(new Feature(Kind.OPPOSITE, row, key), group);
-      }
+      pole(new Feature(Kind.SENTENCES, row, key), group);
     }
   }
 
@@ -84,10 +100,24 @@ final class FrequencyMetrics {
     rated("coverage", group, key, coverage, 1);
   }
 
+  /** Adds the opposite pole of a feature that has one, and the balance of the two. */
   private void pole(Feature feature, String group) {
-    Proportion rate = ratios.of(feature);
-    plain("opposite_frequency", group, feature.key(), rate.hits(), rate.all());
-    rated("opposite_rate_per_1000", group, feature.key(), rate, THOUSAND);
+    String pole = Diagnosis.poleOf(feature.key());
+    if (!pole.isEmpty()) {
+      Proportion rate = ratios.of(new Feature(Kind.OPPOSITE, feature.row(), pole));
+      plain("opposite_frequency", group, feature.key(), rate.hits(), rate.all());
+      rated("opposite_rate_per_1000", group, feature.key(), rate, THOUSAND);
+      Interval interval = balances.interval(feature, level);
+      metrics.add(
+          new Metric(
+              "balance",
+              group,
+              feature.key(),
+              balances.of(feature),
+              interval.low(),
+              interval.high(),
+              rate.all()));
+    }
   }
 
   private long articles() {

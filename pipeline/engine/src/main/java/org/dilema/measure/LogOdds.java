@@ -28,18 +28,20 @@ public record LogOdds(double delta, double variance) {
      * @param hits sentences of the corpus that say it
      * @param all sentences of the corpus; where 0, the prior is empty
      */
-    public static Prior of(long hits, long all, double weight) {
-      double rate = all == 0 ? 0 : (double) hits / all;
+    public static Prior of(double hits, double all, double weight) {
+      double rate = all == 0 ? 0 : hits / all;
       return new Prior(weight * rate, all == 0 ? 0 : weight * (1 - rate));
     }
   }
 
   /**
-   * Compares {@code hits} of {@code all} sentences with those of the reference.
+   * Compares {@code hits} of {@code all} sentences with those of the reference; where sentences are
+   * weighed, hits need not be whole.
    *
    * @return {@link #UNDEFINED} where a count and its prior are both 0
    */
-  public static LogOdds of(long hits, long all, long hitsOther, long allOther, Prior prior) {
+  public static LogOdds of(
+      double hits, double all, double hitsOther, double allOther, Prior prior) {
     double yes = hits + prior.a();
     double no = all - hits + prior.b();
     double yesOther = hitsOther + prior.a();
@@ -63,7 +65,7 @@ public record LogOdds(double delta, double variance) {
    * @param hits sentences with the frame
    * @param opposite sentences with its opposite pole
    */
-  public static double balance(long hits, long opposite) {
+  public static double balance(double hits, double opposite) {
     return Math.log((hits + 0.5) / (opposite + 0.5));
   }
 }

@@ -1,7 +1,9 @@
 package org.dilema.measure;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,10 +17,12 @@ import org.dilema.tag.Frame;
  */
 final class SentenceTally {
 
+  private static final double THOUSANDTHS = 1000;
+
   private final Diagnosis diagnosis;
   private final Predicate<Frame> counted;
   private final SortedSet<String> named;
-  private final Set<Feature> features = new HashSet<>();
+  private final Map<Feature, Integer> features = new HashMap<>();
   private final Set<String> asserted = new HashSet<>();
 
   /**
@@ -31,24 +35,24 @@ final class SentenceTally {
     this.diagnosis = diagnosis;
     this.counted = counted;
     this.named = named;
-    named.forEach(row -> features.add(Feature.mentions(row)));
+    named.forEach(row -> features.put(Feature.mentions(row), 1));
     frames.stream().filter(counted).forEach(this::count);
     frames.forEach(this::reassure);
   }
 
-  Set<Feature> features() {
+  /** Returns what the sentence counts: 1, but for the confidences. */
+  Map<Feature, Integer> features() {
     return features;
   }
 
   private void count(Frame frame) {
-    String pole = Diagnosis.poleOf(frame);
     for (String row : diagnosis.holders(frame, named)) {
       asserted.add(side(frame.category(), row));
-      diagnosis.keys(frame, row).forEach(key -> add(Kind.SENTENCES, row, key));
-      if (!pole.isEmpty()) {
-        add(Kind.OPPOSITE, row, pole);
+      diagnosis.keys(frame, row).forEach(key -> add(Kind.SENTENCES, row, key, frame));
+      if (frame.category() == Category.POSITIVE) {
+        diagnosis.poles(frame, row).forEach(pole -> add(Kind.OPPOSITE, row, pole, frame));
       } else {
-        add(Kind.SENTENCES, row, Diagnosis.ANY);
+        add(Kind.SENTENCES, row, Diagnosis.ANY, frame);
       }
     }
   }
@@ -57,16 +61,21 @@ final class SentenceTally {
   private void reassure(Frame frame) {
     for (String row : diagnosis.reassured(frame)) {
       if (!asserted.contains(side(frame.category(), row))) {
-        add(Kind.OPPOSITE, row, Dimension.FEAR.label());
+        diagnosis.denied(frame, row).forEach(pole -> add(Kind.OPPOSITE, row, pole, frame));
       }
     }
   }
 
-  private void add(Kind kind, String row, String key) {
+  private void add(Kind kind, String row, String key, Frame frame) {
     if (named.contains(row)) {
-      features.add(new Feature(kind, row, key));
+      features.put(new Feature(kind, row, key), 1);
+      if (Diagnosis.isCell(key)) {
+        int confidence = (int) Math.round(THOUSANDTHS * frame.confidence());
+        Kind weighed = kind == Kind.OPPOSITE ? Kind.OPPOSITE_CONFIDENCE : Kind.CONFIDENCE;
+        features.merge(new Feature(weighed, row, key), confidence, Math::max);
+      }
     } else if (kind == Kind.SENTENCES) {
-      features.add(new Feature(Kind.RESOLVED, row, key));
+      features.put(new Feature(Kind.RESOLVED, row, key), 1);
     }
   }
 

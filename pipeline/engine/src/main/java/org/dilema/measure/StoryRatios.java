@@ -42,7 +42,8 @@ final class StoryRatios {
             switch (feature.kind()) {
               case SENTENCES, OPPOSITE -> Optional.of(Feature.mentions(feature.row()));
               case ARTICLES -> Optional.of(Feature.mentions(feature.row()).as(Kind.ARTICLES));
-              case RESOLVED, DYAD, PAIR, FRAMES, CORPUS -> Optional.empty();
+              case RESOLVED, CONFIDENCE, OPPOSITE_CONFIDENCE, DYAD, PAIR, FRAMES, CORPUS ->
+                  Optional.empty();
             });
   }
 

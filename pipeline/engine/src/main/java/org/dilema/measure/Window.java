@@ -29,9 +29,9 @@ record Window(
   private static final List<Integer> PLACEBO_MONTHS = List.of(3, 6);
 
   /**
-   * Returns the windows of a corpus: all of it; the same months of the year before; without the
-   * first fifteen days; and, before the event alone, days three and six months earlier on which
-   * nothing should show. A window is left out where one of its sides has no day.
+   * Returns the windows of a corpus: all of it; the same days of the year before; without the first
+   * fifteen days; and, before the event alone, days three and six months earlier on which nothing
+   * should show. A window is left out where one of its sides has no day.
    *
    * @param event null where the study has none
    * @param first first day of the corpus, null where no article has a date
@@ -45,20 +45,22 @@ record Window(
     LocalDate eve = event.minusDays(1);
     List<Window> windows = new ArrayList<>();
     windows.add(new Window("main", event, first, eve, event, last));
-    windows.add(
-        new Window(
-            "season",
-            event,
-            later(first, event.minusYears(1)),
-            earlier(eve, last.minusYears(1)),
-            event,
-            last));
+    windows.add(season(event, first, last));
     windows.add(new Window("donut", event, first, eve, event.plusDays(DONUT), last));
     for (int months : PLACEBO_MONTHS) {
       LocalDate day = event.minusMonths(months);
       windows.add(new Window("placebo", day, first, day.minusDays(1), day, earlier(eve, last)));
     }
     return windows.stream().filter(Window::hasTwoSides).toList();
+  }
+
+  /** Both sides are the same days of their years: those that the corpus has in both. */
+  private static Window season(LocalDate event, LocalDate first, LocalDate last) {
+    LocalDate from = later(first, event.minusYears(1));
+    LocalDate lastBefore = earlier(event.minusDays(1), last.minusYears(1));
+    LocalDate firstAfter = later(event, from.plusYears(1));
+    return new Window(
+        "season", event, from, lastBefore, firstAfter, earlier(last, lastBefore.plusYears(1)));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

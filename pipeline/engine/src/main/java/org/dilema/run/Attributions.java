@@ -1,13 +1,19 @@
 package org.dilema.run;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dilema.lexicon.Actor;
 import org.dilema.lexicon.ActorTable;
 import org.dilema.measure.Attribution;
 import org.jspecify.annotations.Nullable;
 
-/** Says for which states the ethnic groups of the actor table count (codebook 3.1). */
+/**
+ * Says for which states the ethnic groups of the actor table count (codebook 3.1). A bare group
+ * whose entries of the table live in different states counts for none of them.
+ */
 public final class Attributions {
 
   private static final String GROUP = "g:";
@@ -28,20 +34,37 @@ public final class Attributions {
   public static Attribution of(Map<String, String> apart, ActorTable table) {
     Map<String, String> kin = new TreeMap<>();
     Map<String, String> host = new TreeMap<>();
+    Set<String> many = new TreeSet<>();
     for (Actor actor : table.actors().values()) {
-      boolean group = actor.codes().size() == 1 && actor.codes().get(0).startsWith(GROUP);
-      if (group) {
-        put(kin, actor, state(table, actor.kin()));
-        put(host, actor, state(table, actor.host()));
+      if (isGroup(actor)) {
+        String state = kin(table, actor);
+        if (state != null) {
+          kin.put(Attribution.key(actor.codes()), state);
+        }
+        if (actor.codes().size() == 1) {
+          String residence = Objects.requireNonNullElse(state(table, actor.host()), "");
+          String other = host.put(actor.codes().get(0), residence);
+          if (other != null && !other.equals(residence)) {
+            many.add(actor.codes().get(0));
+          }
+        }
       }
     }
+    host.keySet().removeAll(many);
+    host.values().removeIf(String::isEmpty);
     return new Attribution(Attribution.Groups.HOST, kin, host, apart);
   }
 
-  private static void put(Map<String, String> map, Actor group, @Nullable String state) {
-    if (state != null) {
-      map.put(group.codes().get(0), state);
-    }
+  /** Returns the kin state of a group; where its kin is a group, that one's. */
+  private static @Nullable String kin(ActorTable table, Actor group) {
+    Actor kin = group.kin() == null ? null : table.actors().get(group.kin());
+    return state(table, kin != null && isGroup(kin) ? kin.kin() : group.kin());
+  }
+
+  /** A leader of a group has its codes, and is no group. */
+  private static boolean isGroup(Actor actor) {
+    return actor.type().equals("ethnic")
+        && actor.codes().stream().anyMatch(code -> code.startsWith(GROUP));
   }
 
   private static @Nullable String state(ActorTable table, @Nullable String id) {

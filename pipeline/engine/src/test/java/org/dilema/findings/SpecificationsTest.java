@@ -67,8 +67,11 @@ class SpecificationsTest {
             "categories",
             "voice",
             "modality",
+            "weights",
             "reference",
-            "pooling"),
+            "pooling",
+            "prior",
+            "multiplicity"),
         families);
   }
 
@@ -103,6 +106,17 @@ class SpecificationsTest {
     assertFalse(outcome("own leaders").kept());
     assertFalse(outcome("without hedged").kept());
     assertTrue(outcome("without A3").kept(), "fear does not hang on A3");
+  }
+
+  /**
+   * The weaker the prior, the further from the corpus; Holm asks for more than the study's rule.
+   */
+  @Test
+  void firmPlusSurvivesPriorsAndTheStricterControl() {
+    assertTrue(outcome("50 sentences").logOdds() > outcome("5000 sentences").logOdds());
+    assertTrue(outcome("50 sentences").kept());
+    assertTrue(outcome("Holm").kept());
+    assertEquals(outcome("odds 1.25").logOdds(), outcome("Holm").logOdds());
   }
 
   /** A state's own outlet alone is below the floor of five outlets; what it says is kept apart. */

@@ -107,6 +107,24 @@ class EventShiftsTest {
     assertTrue(Double.isNaN(shifts.get(4).ratio()), "no frame on one side: no ratio");
   }
 
+  /** A corpus that begins on 1 March has no 24 to 28 February to set against those of a year on. */
+  @Test
+  void seasonIsTheSameDaysOfBothYears() {
+    add("XKX", "a", "2021-03-01", 5, 1, 1);
+    add("XKX", "a", "2022-02-26", 5, 1, 1);
+    add("XKX", "a", "2022-03-01", 5, 1, 1);
+    add("XKX", "a", "2022-06-30", 5, 1, 1);
+    EventShift season =
+        new EventShifts(builder.build(), List.of("HRV"), EVENT, 0.95)
+            .of(List.of("XKX"), List.of("fear")).stream()
+                .filter(one -> one.window().equals("season"))
+                .findFirst()
+                .orElseThrow();
+    assertEquals(5, season.before());
+    assertEquals(10, season.after());
+    assertEquals(LocalDate.of(2022, 6, 30), season.to());
+  }
+
   @Test
   void comparesNothingWithoutAnEvent() {
     add("XKX", "a", "2021-03-01", 5, 1, 1);

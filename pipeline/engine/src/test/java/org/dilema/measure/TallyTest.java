@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.dilema.lexicon.Category;
 import org.dilema.measure.Feature.Kind;
+import org.dilema.tag.Frame;
+import org.dilema.tag.Modality;
+import org.dilema.tag.Polarity;
+import org.dilema.tag.Role;
 import org.dilema.tag.TaggedArticle;
+import org.dilema.text.Span;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -64,6 +69,7 @@ class TallyTest {
     assertEquals(2, hits(counts, "XKX", "T1"));
     assertEquals(1, hits(counts, "XKX", "TV"));
     assertEquals(0, hits(counts, "XKX", "fear.experienced"));
+    assertEquals(2, hits(counts, "XKX", "fear.with_threats"));
     assertEquals(0, hits(counts, "SRB", "fear"));
     assertEquals(2, counts.sum(new Feature(Kind.DYAD, "SRB>XKX", "threatens")));
     assertEquals(2, counts.sum(new Feature(Kind.PAIR, "SRB>XKX", Feature.MENTIONED)));
@@ -145,6 +151,54 @@ class TallyTest {
     Tally without = new Tally(Attribution.HOST, frame -> !frame.subcategory().equals("A3"));
     assertEquals(0, hits(without.count(articles), "BIH", "anarchy"));
     assertEquals(1, hits(Tally.of(articles, Attribution.HOST), "BIH", "anarchy"));
+  }
+
+  private static Frame spoken(
+      Category category, String sub, Modality modality, String by, double sure, Role role) {
+    return new Frame(
+        1,
+        category,
+        sub,
+        new Span(0, 1),
+        "cue",
+        Polarity.ASSERTED,
+        modality,
+        by,
+        "rule",
+        sure,
+        List.of(role));
+  }
+
+  /** The author fears for Kosovo, its leader perhaps calms: each pole is its own voice's. */
+  @Test
+  void countsVoicesHedgesAndConfidenceOfFramesAndOfTheirPoles() {
+    TaggedArticle named = new Sketch("a").names(1, "XKX").build();
+    Role fears = role("experiencer", "XKX");
+    Counts counts =
+        Tally.of(
+            List.of(
+                new TaggedArticle(
+                    named.curated(),
+                    named.document(),
+                    named.mentions(),
+                    List.of(
+                        spoken(Category.FEAR, "F0", Modality.FACT, "author", 0.6, fears),
+                        spoken(Category.FEAR, "F4", Modality.HEDGED, "author", 0.9, fears),
+                        spoken(
+                            Category.POSITIVE,
+                            "P1",
+                            Modality.HEDGED,
+                            "actor:XKX",
+                            0.7,
+                            role("partner", "XKX"))))),
+            Attribution.HOST);
+    assertEquals(1, hits(counts, "XKX", "fear.voice_author"));
+    assertEquals(1, hits(counts, "XKX", "fear.unhedged"));
+    assertEquals(1, counts.sum(new Feature(Kind.OPPOSITE, "XKX", "fear.voice_own")));
+    assertEquals(0, counts.sum(new Feature(Kind.OPPOSITE, "XKX", "fear.voice_author")));
+    assertEquals(0, counts.sum(new Feature(Kind.OPPOSITE, "XKX", "fear.unhedged")));
+    assertEquals(900, counts.sum(new Feature(Kind.CONFIDENCE, "XKX", "fear")));
+    assertEquals(700, counts.sum(new Feature(Kind.OPPOSITE_CONFIDENCE, "XKX", "fear")));
   }
 
   @Test
