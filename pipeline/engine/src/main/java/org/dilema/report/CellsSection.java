@@ -35,8 +35,9 @@ final class CellsSection implements Section {
   public void write(Html html, Results results) {
     html.put(
         "p",
-        "The sentences of a cell are a random sample of those counted. Marks name what the program"
-            + " took each part for: the cue, and who plays which role.");
+        "The sentences of a cell are drawn at random from those counted, with the seed of the run,"
+            + " and never chosen. Marks name what the program took each part for: the cue, and who"
+            + " plays which role.");
     Map<String, Quotation> cited = new HashMap<>();
     results.quotations().forEach(quotation -> cited.put(quotation.frame(), quotation));
     for (String state : results.states()) {
@@ -79,17 +80,19 @@ final class CellsSection implements Section {
                     Wording.symbol(cell.sign()) + " " + Wording.meaning(cell));
               });
           CellNumbers.write(html, cell, results);
-          evidence(html, cell.evidence(), cited);
+          evidence(html, cell, cited);
           html.in(
               Tag.of("p", "back"), () -> html.put(Tag.jump("findings"), "Back to the findings"));
         });
   }
 
-  private static void evidence(Html html, List<Evidence> evidence, Map<String, Quotation> cited) {
+  private static void evidence(Html html, Cell cell, Map<String, Quotation> cited) {
+    List<Evidence> evidence = cell.evidence();
     if (evidence.isEmpty()) {
       html.put(Tag.of("p", "none"), "No sentence carries a counted frame for this cell.");
       return;
     }
+    html.put(Tag.of("p", "none"), drawn(cell));
     int shown = Math.min(SHOWN, evidence.size());
     list(html, evidence.subList(0, shown), 1, cited);
     List<Evidence> rest = evidence.subList(shown, evidence.size());
@@ -102,6 +105,23 @@ final class CellsSection implements Section {
             list(html, rest, shown + 1, cited);
           });
     }
+  }
+
+  private static String drawn(Cell cell) {
+    long drawn =
+        cell.evidence().stream()
+            .map(one -> one.article() + ":" + one.sentence())
+            .distinct()
+            .count();
+    return drawn >= cell.frames()
+        ? "All "
+            + Decimals.count(cell.frames())
+            + (cell.frames() == 1 ? " sentence." : " sentences.")
+        : "Drawn at random: "
+            + Decimals.count(drawn)
+            + " of "
+            + Decimals.count(cell.frames())
+            + " sentences.";
   }
 
   private static void list(

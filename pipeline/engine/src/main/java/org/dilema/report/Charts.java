@@ -3,6 +3,7 @@ package org.dilema.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Charts {
   /** Keys in order: the order of small maps differs from one start of the program to the next. */
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  private static final int[] STEPS = {10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120};
 
   private final List<Map<String, Object>> specifications = new ArrayList<>();
 
@@ -73,6 +76,24 @@ final class Charts {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Returns the smallest of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten that is enough.
+   */
+  static double nice(double value) {
+    if (!(value > 0) || !Double.isFinite(value)) {
+      return 1;
+    }
+    BigDecimal unit =
+        BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(StrictMath.log10(value)) - 1);
+    for (int step : STEPS) {
+      double candidate = unit.multiply(BigDecimal.valueOf(step)).doubleValue();
+      if (candidate >= value) {
+        return candidate;
+      }
+    }
+    return value;
   }
 
   /** Returns numbers as JSON can hold them: null where undefined. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dilema.findings.Cell;
+import org.dilema.findings.Sign;
 import org.dilema.measure.Metric;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,52 @@ final class ComparisonSection implements Section {
             heading -> heading.contains("agree") ? 0 : 2,
             (table, heading) -> at(results, table, COLUMNS.getOrDefault(heading, List.of())))
         .write(html);
+    html.put(
+        "p",
+        "The rows are the independent units of such a table, and they are few: the permutation p is"
+            + " the share of the orders of the published rows that agree at least as well. Six rows"
+            + " of four patterns have no more than 60 orders, so that even full agreement would have"
+            + " a p of 0.017. Compatible with its author\u2019s reading is all that agreement can say"
+            + " of what the press writes.");
+    cells(html, results);
+  }
+
+  /** Names the cells that agree by dimension, and leads to those that do not. */
+  private static void cells(Html html, Results results) {
+    html.in(
+        "ul",
+        () ->
+            results
+                .dimensions()
+                .forEach(dimension -> html.in("li", () -> dimension(html, results, dimension))));
+  }
+
+  private static void dimension(Html html, Results results, String dimension) {
+    List<Cell> cells =
+        results.cells().stream()
+            .filter(cell -> cell.dimension().equals(dimension) && cell.published() != null)
+            .toList();
+    List<Cell> others = cells.stream().filter(cell -> cell.published() != cell.sign()).toList();
+    html.text(
+        Wording.title(dimension)
+            + ": "
+            + (cells.size() - others.size())
+            + " of "
+            + cells.size()
+            + " cells agree"
+            + (others.isEmpty() ? "." : "; not "));
+    for (int i = 0; i < others.size(); i++) {
+      Cell cell = others.get(i);
+      Sign published = cell.published();
+      html.put(Tag.jump(CellsSection.anchor(cell)), results.study().nameOf(cell.state()));
+      html.text(
+          " (here "
+              + Wording.symbol(cell.sign())
+              + ", published "
+              + (published == null ? "n/a" : Wording.symbol(published))
+              + ")"
+              + (i + 1 < others.size() ? ", " : "."));
+    }
   }
 
   private static List<String> tables(MetricView exact) {

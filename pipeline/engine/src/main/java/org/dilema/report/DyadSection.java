@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DyadSection implements Section {
 
   private static final int OTHERS = 12;
-  private static final int DRAWN = 14;
+  private static final int DRAWN = 24;
   private static final Map<String, String> RELATIONS = relations();
 
   @Override
@@ -74,11 +74,11 @@ final class DyadSection implements Section {
                   1)
               .write(html);
         });
+    DyadPeriods.write(html, results, relation);
   }
 
   private static void drawing(Html html, Results results, String relation, MetricView observed) {
     Map<List<String>, Long> arrows = new TreeMap<>(Comparator.comparing(Object::toString));
-    Map<String, Long> sizes = new TreeMap<>();
     observed
         .values(0)
         .forEach(
@@ -87,24 +87,32 @@ final class DyadSection implements Section {
               List<String> ends = List.of(dyad.split(">", -1));
               if (metric != null && ends.size() == 2) {
                 arrows.put(ends, (long) metric.value());
-                ends.forEach(end -> sizes.merge(end, (long) metric.value(), Long::sum));
               }
             });
-    List<String> parties =
-        sizes.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+    List<Map.Entry<List<String>, Long>> strongest =
+        arrows.entrySet().stream()
+            .sorted(Map.Entry.<List<String>, Long>comparingByValue().reversed())
             .limit(DRAWN)
-            .map(Map.Entry::getKey)
-            .sorted(new Ordering(results.study()))
             .toList();
     Map<List<String>, Long> named = new LinkedHashMap<>();
-    arrows.forEach(
-        (ends, weight) -> named.put(ends.stream().map(results.study()::nameOf).toList(), weight));
+    strongest.forEach(
+        arrow ->
+            named.put(
+                arrow.getKey().stream().map(results.study()::nameOf).toList(), arrow.getValue()));
+    List<String> parties =
+        strongest.stream()
+            .flatMap(arrow -> arrow.getKey().stream())
+            .distinct()
+            .sorted(new Ordering(results.study()))
+            .map(results.study()::nameOf)
+            .toList();
     String name =
         "Network: who "
             + relation
             + " whom"
-            + (sizes.size() > DRAWN ? " (the " + DRAWN + " most named)" : "");
+            + (arrows.size() > DRAWN
+                ? " (the " + DRAWN + " strongest of " + arrows.size() + " pairs)"
+                : "");
     html.in(
         Tag.of("div", "wide"),
         () ->
@@ -113,8 +121,7 @@ final class DyadSection implements Section {
                     html,
                     Tag.slug("network", relation),
                     name,
-                    NetworkChart.of(
-                        name, parties.stream().map(results.study()::nameOf).toList(), named),
+                    NetworkChart.of(name, parties, named),
                     () -> edges(html, results, relation, arrows)));
   }
 

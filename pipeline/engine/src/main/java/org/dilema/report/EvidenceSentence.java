@@ -40,9 +40,9 @@ final class EvidenceSentence {
       return;
     }
     html.in(
-        Tag.of("mark", piece.css()),
+        Tag.of("span", "marked " + piece.css()),
         () -> {
-          html.text(piece.text()).text(" ");
+          html.put("mark", piece.text()).text("\u00A0");
           html.put(Tag.of("span", "label").with("lang", "en").with("dir", "ltr"), piece.label());
         });
   }

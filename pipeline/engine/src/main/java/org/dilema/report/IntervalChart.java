@@ -127,7 +127,8 @@ record IntervalChart(String name, List<String> rows, List<Group> groups, double 
       }
     }
     double reach = Math.min(extreme(1), Math.max(1, 3 * largest));
-    return reach <= from() ? from() + 1 : Math.ceil(reach);
+    double least = Double.isFinite(line) ? Math.max(reach, line) : reach;
+    return least <= from() ? from() + 1 : Charts.nice(least);
   }
 
   private double extreme(int direction) {

@@ -43,9 +43,9 @@ final class KeynessSection implements Section {
             + "s"
             + (keyness.language().isEmpty() ? "" : ", " + Wording.language(keyness.language()))
             + ": "
-            + Wording.shortened(keyness.group())
+            + name(keyness.group())
             + " against "
-            + Wording.shortened(keyness.other());
+            + name(keyness.other());
     html.in(
         "details",
         () -> {
@@ -67,6 +67,11 @@ final class KeynessSection implements Section {
         });
   }
 
+  /** Returns the name of a group of articles; a language is known by its code. */
+  private static String name(String group) {
+    return group.length() == 2 ? Wording.language(group) : Wording.shortened(group);
+  }
+
   /** Returns the strongest terms of either side. */
   private static List<Keyness.Term> terms(Keyness keyness) {
     List<Keyness.Term> terms = keyness.terms();
@@ -83,7 +88,7 @@ final class KeynessSection implements Section {
         keyness.kind().equals("actor")
             ? results.study().nameOf(term.term())
             : Wording.shortened(term.term()),
-        Wording.shortened(term.logOdds() > 0 ? keyness.group() : keyness.other()),
+        name(term.logOdds() > 0 ? keyness.group() : keyness.other()),
         Decimals.count(term.count()),
         Decimals.count(term.countOther()),
         Decimals.rounded(term.logOdds(), 2),

@@ -1,18 +1,18 @@
 package org.dilema.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * A small drawing of lines over months or weeks, told apart by dash, marker and colour, with the
- * interval of each value as a thin upright. Where steps are many, only values without a neighbour
- * have a marker.
+ * A small drawing of values over months or weeks: a panel for each line, named in words, one below
+ * the other on one scale of time; the interval of each value is a band.
  *
  * @param name what it shows
  * @param steps names of the months or weeks, in order
  * @param lines one value a step each
- * @param top value at the upper edge
+ * @param top value at the upper edge of every panel
  * @param event index of the step to mark, or negative
  */
 record LineChart(String name, List<String> steps, List<Line> lines, double top, int event)
@@ -21,8 +21,8 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
   private static final int MANY = 24;
   private static final int LEFT = 34;
   private static final int RIGHT = 350;
-  private static final int UPPER = 28;
-  private static final int LOWER = 168;
+  private static final int PANEL = 76;
+  private static final int HEAD = 18;
 
   /** A named line with its intervals; NaN interrupts it. */
   @SuppressWarnings("ArrayRecordComponent") // a short-lived carrier that nothing compares
@@ -31,49 +31,50 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
   LineChart {
     steps = List.copyOf(steps);
     lines = List.copyOf(lines);
+    top = Charts.nice(top);
   }
 
   @Override
   public Map<String, Object> specification() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("type", "lines");
+    all.put("steps", steps);
+    all.put("event", event);
+    all.put("top", top);
+    all.put("lines", lines.stream().map(LineChart::specification).toList());
+    return all;
+  }
+
+  private static Map<String, Object> specification(Line line) {
     return Map.of(
-        "type",
-        "lines",
-        "steps",
-        steps,
-        "event",
-        event,
-        "top",
-        top,
-        "lines",
-        lines.stream()
-            .map(
-                line ->
-                    Map.of(
-                        "name",
-                        line.name(),
-                        "values",
-                        Charts.numbers(line.values()),
-                        "low",
-                        Charts.numbers(line.low()),
-                        "high",
-                        Charts.numbers(line.high())))
-            .toList());
+        "name",
+        line.name(),
+        "values",
+        Charts.numbers(line.values()),
+        "low",
+        Charts.numbers(line.low()),
+        "high",
+        Charts.numbers(line.high()));
   }
 
   @Override
   public void write(Html html) {
     html.in(
         Tag.of("svg", "chart")
-            .with("viewBox", "0 0 360 192")
+            .with("viewBox", "0 0 360 " + (lines.size() * PANEL + 24))
             .with("role", "img")
             .with("aria-label", describe()),
         () -> {
-          axes(html);
-          if (event >= 0) {
-            html.in(line("event", x(event), UPPER, x(event), LOWER), () -> {});
-          }
           for (int i = 0; i < lines.size(); i++) {
-            draw(html, lines.get(i), i);
+            panel(html, lines.get(i), i);
+          }
+          if (event >= 0) {
+            html.in(line("event", x(event), HEAD, x(event), lower(lines.size() - 1)), () -> {});
+          }
+          double below = lower(lines.size() - 1) + 16;
+          label(html, LEFT, below, "start", steps.get(0));
+          if (steps.size() > 1) {
+            label(html, RIGHT, below, "end", steps.get(steps.size() - 1));
           }
         });
   }
@@ -88,30 +89,26 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
         + "; the numbers follow in a table.";
   }
 
-  private void axes(Html html) {
-    html.in(line("axis", LEFT, LOWER, RIGHT, LOWER), () -> {});
-    html.in(line("grid", LEFT, UPPER, RIGHT, UPPER), () -> {});
-    label(html, LEFT - 4, UPPER + 4, "end", Decimals.rounded(top, top < 10 ? 1 : 0));
-    label(html, LEFT - 4, LOWER + 4, "end", "0");
-    label(html, LEFT, LOWER + 16, "start", steps.get(0));
-    if (steps.size() > 1) {
-      label(html, RIGHT, LOWER + 16, "end", steps.get(steps.size() - 1));
-    }
+  private static double upper(int panel) {
+    return panel * PANEL + HEAD;
   }
 
-  private void draw(Html html, Line line, int index) {
-    String css = "line line" + index % 4;
-    int key = LEFT + index * 108;
-    html.in(line(css, key, 10, key + 18, 10), () -> {});
-    Marker.draw(html, index, key + 9, 10);
-    label(html, key + 22, 14, "start", line.name());
-    html.in(Tag.of("path", css).with("d", path(line.values())), () -> {});
+  private static double lower(int panel) {
+    return (panel + 1) * (double) PANEL;
+  }
+
+  private void panel(Html html, Line line, int index) {
+    html.in(line("axis", LEFT, lower(index), RIGHT, lower(index)), () -> {});
+    html.in(line("grid", LEFT, upper(index), RIGHT, upper(index)), () -> {});
+    label(html, LEFT - 4, upper(index) + 4, "end", Decimals.exact(top));
+    label(html, LEFT - 4, lower(index) + 3, "end", "0");
+    name(html, LEFT, upper(index) - 5, line.name());
+    html.in(Tag.of("path", "band band" + index % 4).with("d", band(line, index)), () -> {});
+    html.in(
+        Tag.of("path", "line line" + index % 4).with("d", path(line.values(), index)), () -> {});
     for (int i = 0; i < line.values().length; i++) {
-      if (Double.isFinite(line.values()[i])) {
-        interval(html, line, i, index);
-        if (steps.size() <= MANY || alone(line.values(), i)) {
-          Marker.draw(html, index, x(i), y(line.values()[i]));
-        }
+      if (Double.isFinite(line.values()[i]) && (steps.size() <= MANY || alone(line.values(), i))) {
+        Marker.draw(html, index, x(i), y(line.values()[i], index));
       }
     }
   }
@@ -121,34 +118,47 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
         && (i == values.length - 1 || !Double.isFinite(values[i + 1]));
   }
 
-  private void interval(Html html, Line line, int i, int index) {
-    if (Double.isFinite(line.low()[i]) && Double.isFinite(line.high()[i])) {
-      boolean many = steps.size() > MANY;
-      double x = x(i) + (index - 1) * (many ? 0.8 : 1.6);
-      html.in(
-          line(
-              "whisker whisker" + index % 4 + (many ? " faint" : ""),
-              x,
-              y(line.low()[i]),
-              x,
-              y(Math.min(top, line.high()[i]))),
-          () -> {});
+  /** Returns the outline of the intervals: there along the upper ends, back along the lower. */
+  private String band(Line line, int index) {
+    StringBuilder path = new StringBuilder();
+    int from = 0;
+    while (from < steps.size()) {
+      int to = from;
+      while (to < steps.size() && bounded(line, to)) {
+        to++;
+      }
+      if (to > from) {
+        for (int i = from; i < to; i++) {
+          path.append(i == from ? "M" : "L").append(point(i, line.high()[i], index));
+        }
+        for (int i = to - 1; i >= from; i--) {
+          path.append("L").append(point(i, line.low()[i], index));
+        }
+        path.append("Z");
+      }
+      from = Math.max(to, from + 1);
     }
+    return path.toString();
   }
 
-  private String path(double[] values) {
+  private static boolean bounded(Line line, int i) {
+    return Double.isFinite(line.low()[i]) && Double.isFinite(line.high()[i]);
+  }
+
+  private String path(double[] values, int index) {
     StringBuilder path = new StringBuilder();
     boolean broken = true;
     for (int i = 0; i < values.length; i++) {
       if (Double.isFinite(values[i])) {
-        path.append(broken ? "M" : "L")
-            .append(number(x(i)))
-            .append(' ')
-            .append(number(y(values[i])));
+        path.append(broken ? "M" : "L").append(point(i, values[i], index));
       }
       broken = !Double.isFinite(values[i]);
     }
     return path.toString();
+  }
+
+  private String point(int step, double value, int index) {
+    return number(x(step)) + " " + number(y(value, index));
   }
 
   private double x(int step) {
@@ -157,8 +167,9 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
         : LEFT + (RIGHT - LEFT) * (double) step / (steps.size() - 1);
   }
 
-  private double y(double value) {
-    return top <= 0 ? LOWER : LOWER - (LOWER - UPPER) * value / top;
+  private double y(double value, int index) {
+    double part = top <= 0 ? 0 : Math.min(1, value / top);
+    return lower(index) - (lower(index) - upper(index)) * part;
   }
 
   static Tag line(String css, double x1, double y1, double x2, double y2) {
@@ -172,6 +183,10 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
   static void label(Html html, double x, double y, String anchor, String text) {
     Tag place = Tag.of("text").with("x", number(x)).with("y", number(y));
     html.put(place.with("text-anchor", anchor), text);
+  }
+
+  private static void name(Html html, double x, double y, String text) {
+    html.put(Tag.of("text", "name").with("x", number(x)).with("y", number(y)), text);
   }
 
   static String number(double value) {

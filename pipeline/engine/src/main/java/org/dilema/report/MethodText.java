@@ -57,9 +57,11 @@ final class MethodText {
   private static String tagging() {
     return "The unit is the sentence. Actors are found by name, demonym, capital, institution or"
         + " leader; a frame is a cue with the actors that fill its roles, by dependency patterns for"
-        + " English [manning2014] and by case, preposition and voice for Albanian. Negated frames and"
-        + " closed past are stored but not counted, and a sentence counts at most once for a state"
-        + " and dimension.";
+        + " English [manning2014] and by case, preposition and voice for Albanian. Fear counts for its"
+        + " experiencer and for the target of a verbal threat, anarchy for who seeks or relies on"
+        + " itself, misperception for both sides, ethnic groups for the state they live in. Negated"
+        + " frames and closed past are stored but not counted, and a sentence counts at most once for"
+        + " a state and dimension, hedged or not.";
   }
 
   private String effect() {
@@ -68,7 +70,8 @@ final class MethodText {
         + results.manifest().options().getOrDefault("reference", "none")
         + "), with an informative Dirichlet prior worth "
         + Decimals.exact(rule.prior())
-        + " sentences at the corpus rate [monroe2008]. Its "
+        + " sentences of stories at the corpus rate [monroe2008]; where stories are printed several"
+        + " times on average, it weighs as many times more. Its "
         + Decimals.exact(100 * rule.level())
         + " % interval comes from "
         + rule.resamples()

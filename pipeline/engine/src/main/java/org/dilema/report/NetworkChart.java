@@ -1,27 +1,30 @@
 package org.dilema.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A drawing of who does something to whom: parties on a circle, arrows as thick as the sentences
- * are many, each with its number.
+ * A drawing of who does something to whom: parties on a circle, bent arrows as thick as the
+ * sentences are many. An arrow bends to its left, so that two opposite ones are both seen. Numbers
+ * stand where there is room for them; all stand in the table beneath.
  *
  * @param name what it shows
  * @param parties names in the order of the circle
- * @param arrows from and to by index of the parties
+ * @param arrows from and to by index of the parties, the strongest first
  */
 record NetworkChart(String name, List<String> parties, List<Arrow> arrows)
     implements Charts.Drawing {
 
-  private static final double WIDTH = 360;
-  private static final double HEIGHT = 300;
-  private static final double RADIUS_X = 112;
-  private static final double RADIUS_Y = 112;
-  private static final double NODE = 7;
+  static final double WIDTH = 560;
+  static final double HEIGHT = 400;
+  static final double NODE = 7;
+
+  private static final double RADIUS = 150;
+  private static final int LONGEST = 14;
 
   /**
    * An arrow.
@@ -34,7 +37,14 @@ record NetworkChart(String name, List<String> parties, List<Arrow> arrows)
 
   NetworkChart {
     parties = List.copyOf(parties);
-    arrows = List.copyOf(arrows);
+    arrows =
+        arrows.stream()
+            .sorted(
+                Comparator.comparing(Arrow::weight)
+                    .reversed()
+                    .thenComparing(Arrow::from)
+                    .thenComparing(Arrow::to))
+            .toList();
   }
 
   /** Builds the drawing of named arrows; the parties stand in the order given. */
@@ -55,20 +65,52 @@ record NetworkChart(String name, List<String> parties, List<Arrow> arrows)
     return new NetworkChart(name, parties, drawn);
   }
 
+  private List<ArrowPath> paths() {
+    double most = arrows.isEmpty() ? 1 : arrows.get(0).weight();
+    List<double[]> taken = new ArrayList<>();
+    for (int i = 0; i < parties.size(); i++) {
+      taken.add(new double[] {x(i), y(i)});
+    }
+    List<ArrowPath> paths = new ArrayList<>();
+    for (Arrow arrow : arrows) {
+      ArrowPath path =
+          ArrowPath.between(
+              x(arrow.from()),
+              y(arrow.from()),
+              x(arrow.to()),
+              y(arrow.to()),
+              arrow.weight() / most);
+      paths.add(path.labelled(taken));
+    }
+    return paths;
+  }
+
   @Override
   public Map<String, Object> specification() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("type", "network");
+    all.put("width", WIDTH);
+    all.put("height", HEIGHT);
     List<Map<String, Object>> nodes = new ArrayList<>();
     for (int i = 0; i < parties.size(); i++) {
-      nodes.add(Map.of("name", parties.get(i), "at", List.of(x(i), HEIGHT - y(i))));
+      Map<String, Object> node = new LinkedHashMap<>();
+      node.put("name", parties.get(i));
+      node.put("label", String.join("\n", lines(parties.get(i))));
+      node.put("at", List.of(x(i), y(i)));
+      node.put("side", side(i));
+      nodes.add(node);
     }
     all.put("nodes", nodes);
-    all.put(
-        "arrows",
-        arrows.stream()
-            .map(a -> Map.of("from", a.from(), "to", a.to(), "weight", a.weight()))
-            .toList());
+    List<ArrowPath> paths = paths();
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (int i = 0; i < arrows.size(); i++) {
+      Map<String, Object> line = new LinkedHashMap<>(paths.get(i).specification());
+      line.put("from", arrows.get(i).from());
+      line.put("to", arrows.get(i).to());
+      line.put("weight", arrows.get(i).weight());
+      lines.add(line);
+    }
+    all.put("arrows", lines);
     return all;
   }
 
@@ -76,90 +118,73 @@ record NetworkChart(String name, List<String> parties, List<Arrow> arrows)
   public void write(Html html) {
     html.in(
         Tag.of("svg", "chart network")
-            .with("viewBox", "0 0 360 300")
+            .with("viewBox", "0 0 560 400")
             .with("role", "img")
             .with("aria-label", name + "; the numbers follow in a table."),
         () -> {
-          for (int i = 0; i < arrows.size(); i++) {
-            arrow(html, arrows.get(i), 0.5 + 0.08 * (i % 4));
+          List<ArrowPath> paths = paths();
+          for (int i = arrows.size() - 1; i >= 0; i--) {
+            paths.get(i).write(html, told(arrows.get(i)));
           }
           for (int i = 0; i < parties.size(); i++) {
             node(html, i);
           }
+          for (int i = 0; i < arrows.size(); i++) {
+            paths.get(i).writeNumber(html, Long.toString(arrows.get(i).weight()));
+          }
         });
+  }
+
+  private String told(Arrow arrow) {
+    return parties.get(arrow.from()) + " \u2192 " + parties.get(arrow.to()) + ": " + arrow.weight();
   }
 
   private void node(Html html, int i) {
     Tag circle = Tag.of("circle", "node").with("cx", LineChart.number(x(i)));
     html.in(circle.with("cy", LineChart.number(y(i))).with("r", LineChart.number(NODE)), () -> {});
-    boolean left = x(i) < WIDTH / 2 - 1;
-    boolean middle = Math.abs(x(i) - WIDTH / 2) < RADIUS_X / 3;
-    double dy = y(i) < HEIGHT / 2 ? -12 : 20;
-    LineChart.label(
-        html,
-        middle ? x(i) : x(i) + (left ? -11 : 11),
-        middle ? y(i) + dy : y(i) + 4,
-        middle ? "middle" : left ? "end" : "start",
-        shortened(parties.get(i)));
+    String side = side(i);
+    List<String> lines = lines(parties.get(i));
+    double x = x(i) + (side.equals("right") ? 13 : side.equals("left") ? -13 : 0);
+    double first = side.equals("top") ? -14.0 * lines.size() + 1 : 4 - 7.0 * (lines.size() - 1);
+    double y = y(i) + (side.equals("bottom") ? 22 : first);
+    for (int line = 0; line < lines.size(); line++) {
+      String anchor = x > x(i) ? "start" : x < x(i) ? "end" : "middle";
+      LineChart.label(html, x, y + 14.0 * line, anchor, lines.get(line));
+    }
+  }
+
+  /** Returns on which side of a party its name stands. */
+  private String side(int i) {
+    double across = x(i) - WIDTH / 2;
+    if (Math.abs(across) < RADIUS / 4) {
+      return y(i) < HEIGHT / 2 ? "top" : "bottom";
+    }
+    return across > 0 ? "right" : "left";
+  }
+
+  /** Breaks a long name at the space nearest to its middle. */
+  private static List<String> lines(String name) {
+    int best = -1;
+    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      if (best < 0 || Math.abs(2 * at - name.length()) < Math.abs(2 * best - name.length())) {
+        best = at;
+      }
+    }
+    return name.length() <= LONGEST || best < 0
+        ? List.of(shortened(name))
+        : List.of(shortened(name.substring(0, best)), shortened(name.substring(best + 1)));
   }
 
   private static String shortened(String name) {
-    return name.length() <= 16 ? name : name.substring(0, 15) + "\u2026";
-  }
-
-  /** Draws an arrow with its number at a part of its way, so that crossing arrows' stay apart. */
-  private void arrow(Html html, Arrow arrow, double along) {
-    double dx = x(arrow.to()) - x(arrow.from());
-    double dy = y(arrow.to()) - y(arrow.from());
-    double length = Math.max(1, Math.sqrt(dx * dx + dy * dy));
-    double ux = dx / length;
-    double uy = dy / length;
-    // Each direction keeps to its own side, so that two opposite arrows are both seen.
-    double side = 3;
-    double x1 = x(arrow.from()) + ux * NODE - uy * side;
-    double y1 = y(arrow.from()) + uy * NODE + ux * side;
-    double x2 = x(arrow.to()) - ux * (NODE + 6) - uy * side;
-    double y2 = y(arrow.to()) - uy * (NODE + 6) + ux * side;
-    String css = "arrow arrow" + Math.min(4, 64 - Long.numberOfLeadingZeros(arrow.weight()));
-    html.in(LineChart.line(css, x1, y1, x2, y2), () -> {});
-    html.in(
-        Tag.of("polygon", "head")
-            .with(
-                "points",
-                points(
-                    x2 + ux * 6,
-                    y2 + uy * 6,
-                    x2 - uy * 3.4,
-                    y2 + ux * 3.4,
-                    x2 + uy * 3.4,
-                    y2 - ux * 3.4)),
-        () -> {});
-    LineChart.label(
-        html,
-        x1 + (x2 - x1) * along - uy * 6,
-        y1 + (y2 - y1) * along + ux * 6 + 3,
-        "middle",
-        Long.toString(arrow.weight()));
-  }
-
-  private static String points(double... values) {
-    StringBuilder points = new StringBuilder();
-    for (int i = 0; i < values.length; i += 2) {
-      points
-          .append(i == 0 ? "" : " ")
-          .append(LineChart.number(values[i]))
-          .append(',')
-          .append(LineChart.number(values[i + 1]));
-    }
-    return points.toString();
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "\u2026";
   }
 
   private double x(int i) {
-    return round(WIDTH / 2 + RADIUS_X * StrictMath.sin(2 * Math.PI * i / parties.size()));
+    return round(WIDTH / 2 + RADIUS * StrictMath.sin(2 * Math.PI * i / parties.size()));
   }
 
   private double y(int i) {
-    return round(HEIGHT / 2 - RADIUS_Y * StrictMath.cos(2 * Math.PI * i / parties.size()));
+    return round(HEIGHT / 2 - RADIUS * StrictMath.cos(2 * Math.PI * i / parties.size()));
   }
 
   private static double round(double value) {

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dilema.findings.Sensitivity;
 
 /** How firmly each cell stands: what becomes of it when a choice is made otherwise. */
 final class SensitivitySection implements Section {
 
   private static final int NAMED = 12;
+  private static final int SPELLED = 3;
 
   @Override
   public String id() {
@@ -35,13 +35,15 @@ final class SensitivitySection implements Section {
         "The share of specifications under which each cell keeps its sign: other thresholds, without"
             + " one outlet, language or month, groups counted for their kin state, what a state's"
             + " own outlets say of it or only what foreign ones say, without some categories, voices"
-            + " or hedged frames, other reference states, pooled within outlet, language and month."
-            + " A sign that few of them share is one choice, not a finding.");
+            + " or hedged frames, hedged frames at half weight, frames by their confidence, other"
+            + " reference states, pooled within outlet, language and month, weaker and stronger"
+            + " priors, Holm\u2019s control of the cells. A sign that few of them share is one choice,"
+            + " not a finding. sensitivity.csv has every cell under every specification.");
     html.charts()
         .figure(
             html,
             "kept",
-            "Share of specifications that keep the sign",
+            "Share of specifications that keep the sign (per cent)",
             chart(results, sensitivity),
             () -> table(html, results, sensitivity));
     changes(html, results, sensitivity);
@@ -117,25 +119,39 @@ final class SensitivitySection implements Section {
   private static List<String> row(
       Results results, String family, List<Sensitivity.Outcome> outcomes) {
     long tried = outcomes.stream().map(Sensitivity.Outcome::specification).distinct().count();
-    List<Sensitivity.Outcome> changed = outcomes.stream().filter(o -> !o.kept()).toList();
-    String named =
-        String.join(
-            "; ",
-            IntStream.range(0, Math.min(NAMED, changed.size()))
-                .mapToObj(i -> change(results, changed.get(i)))
-                .toList());
+    Map<String, List<String>> changed = new LinkedHashMap<>();
+    int kept = 0;
+    for (Sensitivity.Outcome one : outcomes) {
+      if (one.kept()) {
+        kept++;
+      } else {
+        changed
+            .computeIfAbsent(change(results, one), cell -> new ArrayList<>())
+            .add(Wording.shortened(one.specification()));
+      }
+    }
+    List<String> named =
+        changed.entrySet().stream()
+            .limit(NAMED)
+            .map(cell -> cell.getKey() + " (" + some(cell.getValue()) + ")")
+            .toList();
     String more = changed.size() > NAMED ? "; and " + (changed.size() - NAMED) + " more" : "";
     return List.of(
         family,
         Decimals.count(tried),
-        (outcomes.size() - changed.size()) + " of " + outcomes.size(),
-        changed.isEmpty() ? "none" : named + more);
+        kept + " of " + outcomes.size(),
+        changed.isEmpty() ? "none" : String.join("; ", named) + more);
+  }
+
+  /** Names the first and the last of many specifications, all of a few. */
+  private static String some(List<String> names) {
+    return names.size() <= SPELLED
+        ? String.join(", ", names)
+        : names.size() + " specifications, " + names.get(0) + " to " + names.get(names.size() - 1);
   }
 
   private static String change(Results results, Sensitivity.Outcome outcome) {
-    return Wording.shortened(outcome.specification())
-        + ": "
-        + results.study().nameOf(outcome.state())
+    return results.study().nameOf(outcome.state())
         + " "
         + outcome.dimension()
         + " "

@@ -26,7 +26,7 @@ record Tag(String name, List<String> attributes) {
       Set.of(
           ("id class lang dir href rel scope role start aria-label aria-labelledby aria-hidden tabindex"
                   + " datetime charset name content http-equiv viewBox x y x1 y1 x2 y2 d cx cy r width height points"
-                  + " text-anchor data-chart hidden open")
+                  + " text-anchor stroke-width data-chart hidden open")
               .split(" "));
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
   private static final Pattern FRAGMENT = Pattern.compile("#[A-Za-z0-9-]+");

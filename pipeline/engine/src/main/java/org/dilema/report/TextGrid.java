@@ -1,9 +1,14 @@
 package org.dilema.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table of texts; the first column heads its row. */
 final class TextGrid {
+
+  /** A day is not to be broken at its hyphens, nor "12 of 36" at its spaces. */
+  private static final Pattern WHOLE =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}|[\\d\\p{Zs}]+ of [\\d\\p{Zs}]+");
 
   private TextGrid() {}
 
@@ -31,6 +36,9 @@ final class TextGrid {
 
   private static void row(Html html, List<String> row) {
     html.in(Tag.of("th").with("scope", "row"), () -> html.put("bdi", row.get(0)));
-    row.subList(1, row.size()).forEach(text -> html.in("td", () -> html.put("bdi", text)));
+    for (String text : row.subList(1, row.size())) {
+      Tag cell = WHOLE.matcher(text).matches() ? Tag.of("td", "whole") : Tag.of("td");
+      html.in(cell, () -> html.put("bdi", text));
+    }
   }
 }

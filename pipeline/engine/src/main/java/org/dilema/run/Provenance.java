@@ -1,6 +1,7 @@
 package org.dilema.run;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dilema.curate.StoryRule;
+import org.dilema.findings.DecisionRule;
 import org.dilema.ingest.Corpus;
 import org.dilema.report.HashedFile;
 import org.dilema.report.Manifest;
@@ -95,7 +98,9 @@ final class Provenance {
     settings.put("event", orOpen(study.event()));
     settings.put("filters.min_characters", Integer.toString(study.minCharacters()));
     settings.put("filters.drop_off_section", Boolean.toString(study.dropOffSection()));
-    settings.put("stories", study.handling().stories().toString());
+    StoryRule stories = study.handling().stories();
+    settings.put("stories.similarity", number(stories.similarity()));
+    settings.put("stories.words", Integer.toString(stories.words()));
     settings.put("states", String.join(" ", study.states().keySet()));
     settings.put("reference", String.join(" ", study.reference()));
     settings.put(
@@ -103,8 +108,27 @@ final class Provenance {
         study.apart().entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())
             .collect(java.util.stream.Collectors.joining(" ")));
-    settings.put("decision", study.rule().toString());
+    settings.putAll(decision(study.rule()));
     return settings;
+  }
+
+  private static Map<String, String> decision(DecisionRule rule) {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("decision.odds", number(rule.odds()));
+    settings.put("decision.pole_ratio", number(rule.poleRatio()));
+    settings.put("decision.prior", number(rule.prior()));
+    settings.put("decision.min_sentences", Integer.toString(rule.minSentences()));
+    settings.put("decision.min_stories", Integer.toString(rule.minStories()));
+    settings.put("decision.min_outlets", Integer.toString(rule.minOutlets()));
+    settings.put("decision.min_expected", number(rule.minExpected()));
+    settings.put("decision.resamples", Integer.toString(rule.resamples()));
+    settings.put("decision.level", number(rule.level()));
+    settings.put("decision.false_discovery", number(rule.falseDiscovery()));
+    return settings;
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   private Map<String, String> timings(Journal journal) {

@@ -8,6 +8,7 @@
   }
   var SYMBOLS = ["circle", "triangle", "diamond", "rect"];
   var DASHES = ["solid", [6, 3], [2, 3], [8, 3, 2, 3]];
+  var PANEL = 96;
   var drawn = [];
 
   function colours() {
@@ -72,35 +73,49 @@
     return all;
   }
 
+  // A panel for each line, one below the other, on one scale of time.
   function lines(chart, c) {
     var option = base(c);
-    var series = [];
+    var last = chart.lines.length - 1;
+    option.legend = { show: false };
+    option.axisPointer = { link: [{ xAxisIndex: "all" }] };
+    option.title = [];
+    option.grid = [];
+    option.xAxis = [];
+    option.yAxis = [];
+    option.series = [];
     chart.lines.forEach(function (line, i) {
       var colour = c.lines[i % 4];
-      var band = { type: "line", stack: "band" + i, symbol: "none", silent: true,
-        lineStyle: { opacity: 0 }, tooltip: { show: false }, name: line.name, color: colour };
-      series.push(Object.assign({}, band, { data: line.low, areaStyle: { opacity: 0 } }));
-      series.push(Object.assign({}, band, {
-        data: line.high.map(function (high, at) {
-          return high === null || line.low[at] === null ? null : Math.min(high, chart.top * 3) - line.low[at];
+      var at = { xAxisIndex: i, yAxisIndex: i, color: colour, name: line.name };
+      option.title.push({ text: line.name, left: 36, top: PANEL * i,
+        textStyle: { color: c.ink, fontSize: 12, fontWeight: 600 } });
+      option.grid.push({ left: 44, right: 14, top: PANEL * i + 22, height: PANEL - 34 });
+      option.xAxis.push(axis(c, { type: "category", gridIndex: i, data: chart.steps, boundaryGap: false,
+        splitLine: { show: false }, axisTick: { show: false },
+        axisLabel: { show: i === last, color: c.soft, hideOverlap: true } }));
+      option.yAxis.push(axis(c, { type: "value", gridIndex: i, min: 0, max: chart.top,
+        interval: chart.top / 2 }));
+      var band = Object.assign({ type: "line", stack: "band" + i, symbol: "none", silent: true,
+        lineStyle: { opacity: 0 }, tooltip: { show: false } }, at);
+      option.series.push(Object.assign({}, band, { data: line.low.map(function (low) {
+        return low === null ? null : Math.min(low, chart.top);
+      }), areaStyle: { opacity: 0 } }));
+      option.series.push(Object.assign({}, band, {
+        data: line.high.map(function (high, step) {
+          var low = line.low[step];
+          return high === null || low === null ? null : Math.min(high, chart.top) - Math.min(low, chart.top);
         }),
-        areaStyle: { opacity: 0.12, color: colour }
+        areaStyle: { opacity: 0.18, color: colour }
       }));
-      series.push({
-        type: "line", name: line.name, data: line.values, color: colour, connectNulls: false,
-        symbol: SYMBOLS[i % 4], symbolSize: chart.steps.length > 24 ? 3 : 7, lineStyle: { type: DASHES[i % 4], width: 2 },
-        markLine: i === 0 && chart.event >= 0 ? {
-          silent: true, symbol: "none", label: { formatter: "event", color: c.soft },
-          lineStyle: { color: c.soft, type: "dotted" }, data: [{ xAxis: chart.event }]
+      option.series.push(Object.assign({
+        type: "line", data: line.values, connectNulls: false, showAllSymbol: true,
+        symbol: SYMBOLS[i % 4], symbolSize: chart.steps.length > 24 ? 3 : 6, lineStyle: { width: 2 },
+        markLine: chart.event >= 0 ? {
+          silent: true, symbol: "none", label: { show: i === 0, formatter: "event", color: c.soft },
+          lineStyle: { color: c.soft, type: "dotted", width: 1.5 }, data: [{ xAxis: chart.event }]
         } : undefined
-      });
+      }, at));
     });
-    option.series = series;
-    option.legend.data = named(chart.lines);
-    option.grid = { left: 44, right: 14, top: 34, bottom: 30 };
-    option.xAxis = axis(c, { type: "category", data: chart.steps, boundaryGap: false,
-      splitLine: { show: false } });
-    option.yAxis = axis(c, { type: "value", max: Math.ceil(chart.top), min: 0 });
     option.tooltip.trigger = "axis";
     option.tooltip.formatter = function (points) {
       var at = points[0].dataIndex;
@@ -159,52 +174,51 @@
   function network(chart, c) {
     var option = base(c);
     option.legend = { show: false };
-    option.grid = { left: 130, right: 130, top: 16, bottom: 16 };
-    option.xAxis = { type: "value", min: 60, max: 300, show: false };
-    option.yAxis = { type: "value", min: 30, max: 270, show: false };
-    option.series = chart.arrows.map(function (arrow, i) {
-      var along = 0.5 + 0.08 * (i % 4);
-      var from = chart.nodes[arrow.from].at;
-      var to = chart.nodes[arrow.to].at;
-      var length = Math.max(1, Math.hypot(to[0] - from[0], to[1] - from[1]));
-      var ux = (to[0] - from[0]) / length;
-      var uy = (to[1] - from[1]) / length;
-      var start = [from[0] + ux * 8 + uy * 3, from[1] + uy * 8 - ux * 3];
-      var end = [to[0] - ux * 10 + uy * 3, to[1] - uy * 10 - ux * 3];
-      return {
-        type: "line", data: [start, end], color: c.lines[1], symbol: ["none", "arrow"], showSymbol: false,
-        lineStyle: { width: 1 + Math.min(6, Math.log2(arrow.weight + 1)), opacity: 0.75 },
-        markLine: { silent: true, symbol: ["none", "arrow"], symbolSize: 9, label: { show: false },
-          lineStyle: { color: c.lines[1], type: "solid", width: 1 + Math.min(6, Math.log2(arrow.weight + 1)) },
-          data: [[{ coord: start }, { coord: end }]] },
-        markPoint: { symbol: "circle", symbolSize: 18, itemStyle: { color: c.paper, borderColor: c.rule },
-          label: { color: c.ink, fontSize: 11 },
-          data: [{ coord: [start[0] + (end[0] - start[0]) * along, start[1] + (end[1] - start[1]) * along],
-            value: arrow.weight, name: arrow.weight }] },
-        name: chart.nodes[arrow.from].name + " \u2192 " + chart.nodes[arrow.to].name
-      };
+    option.grid = { left: 0, right: 0, top: 0, bottom: 0 };
+    option.xAxis = { type: "value", min: 0, max: chart.width, show: false };
+    option.yAxis = { type: "value", min: 0, max: chart.height, inverse: true, show: false };
+    function told(arrow) {
+      return chart.nodes[arrow.from].name + " \u2192 " + chart.nodes[arrow.to].name + ": " + arrow.weight;
+    }
+    option.series = [];
+    chart.arrows.slice().reverse().forEach(function (arrow) {
+      var tip = arrow.head[0];
+      var neck = arrow.points[arrow.points.length - 1];
+      var length = Math.hypot(tip[0] - neck[0], tip[1] - neck[1]);
+      option.series.push({
+        type: "line", name: told(arrow), data: arrow.points, color: c.lines[1], showSymbol: false,
+        symbol: "none", silent: true, lineStyle: { width: arrow.width, opacity: 0.75 }
+      }, {
+        type: "scatter", name: told(arrow), color: c.lines[1], symbol: "triangle", symbolSize: [length, length],
+        symbolRotate: Math.atan2(neck[0] - tip[0], neck[1] - tip[1]) * 180 / Math.PI,
+        data: [[(tip[0] + neck[0]) / 2, (tip[1] + neck[1]) / 2]]
+      });
     });
     option.series.push({
-      type: "scatter", symbolSize: 15, color: c.lines[0], name: "",
+      type: "scatter", symbolSize: 15, color: c.lines[0], name: "", z: 4,
       data: chart.nodes.map(function (node) {
-        var side = node.at[0] > 230 ? "right" : node.at[0] < 130 ? "left" : node.at[1] > 150 ? "top" : "bottom";
-        return { value: node.at, name: node.name, label: { position: side } };
+        return { value: node.at, name: node.name, text: node.label,
+          label: { position: node.side, align: node.side === "left" ? "right" : node.side === "right" ? "left" : "center" } };
       }),
-      label: { show: true, distance: 5, color: c.ink, fontSize: 12,
-        formatter: function (point) { return shortened(point.data.name, 18); } }
+      label: { show: true, distance: 6, color: c.ink, fontSize: 12, lineHeight: 14,
+        formatter: function (point) { return point.data.text; } }
+    });
+    chart.arrows.forEach(function (arrow) {
+      if (arrow.number.length) {
+        option.series.push({
+          type: "scatter", name: told(arrow), symbol: "circle", symbolSize: 15, color: c.paper, z: 3,
+          data: [arrow.number], label: { show: true, color: c.ink, fontSize: 11, formatter: String(arrow.weight) }
+        });
+      }
     });
     option.tooltip.trigger = "item";
     option.tooltip.formatter = function (point) {
-      if (point.componentType === "markPoint") {
-        return note([point.seriesName + ": " + point.value]);
+      if (point.seriesName) {
+        return note([point.seriesName]);
       }
-      var name = point.data && point.data.name ? point.data.name : point.seriesName;
-      var at = chart.nodes.findIndex(function (node) { return node.name === name; });
-      return note([name].concat(chart.arrows.filter(function (arrow) {
-        return arrow.from === at || arrow.to === at;
-      }).map(function (arrow) {
-        return chart.nodes[arrow.from].name + " \u2192 " + chart.nodes[arrow.to].name + ": " + arrow.weight;
-      })));
+      return note([point.data.name].concat(chart.arrows.filter(function (arrow) {
+        return arrow.from === point.dataIndex || arrow.to === point.dataIndex;
+      }).map(told)));
     };
     return option;
   }
@@ -218,11 +232,16 @@
     });
   }
 
-  function height(chart) {
+  function height(chart, width) {
     if (chart.type === "intervals") {
       return 70 + chart.rows.length * Math.max(30, 16 * chart.groups.length);
     }
-    return chart.type === "network" ? 380 : 260;
+    // A network keeps its shape: squeezed, it would be another drawing.
+    return chart.type === "network" ? width * chart.height / chart.width : PANEL * chart.lines.length + 20;
+  }
+
+  function fit(one) {
+    one.place.style.height = Math.round(height(one.chart, one.place.clientWidth)) + "px";
   }
 
   JSON.parse(source.textContent).forEach(function (chart) {
@@ -230,14 +249,23 @@
     if (!place || !KINDS[chart.type]) {
       return;
     }
+    var narrow = chart.type === "network" && place.parentNode.clientWidth < 480;
+    if (narrow) {
+      return; // the drawing without a script is larger in its letters
+    }
     place.hidden = false;
-    place.style.height = height(chart) + "px";
     place.parentNode.classList.add("drawn");
-    drawn.push({ chart: chart, place: place, view: echarts.init(place) });
+    var one = { chart: chart, place: place };
+    fit(one);
+    one.view = echarts.init(place);
+    drawn.push(one);
   });
   draw();
   window.addEventListener("resize", function () {
-    drawn.forEach(function (one) { one.view.resize(); });
+    drawn.forEach(function (one) {
+      fit(one);
+      one.view.resize();
+    });
   });
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
 

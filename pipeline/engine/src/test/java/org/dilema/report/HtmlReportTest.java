@@ -58,7 +58,7 @@ class HtmlReportTest {
       Element article = page.getElementById(CellsSection.anchor(cell));
       assertNotNull(article);
       assertEquals(cell.evidence().size(), article.select("blockquote").size());
-      assertEquals(cell.evidence().size(), article.select("mark.cue").size());
+      assertEquals(cell.evidence().size(), article.select(".cue mark").size());
       assertEquals(cell.evidence().isEmpty(), article.text().contains("No sentence carries"));
     }
   }
@@ -80,7 +80,7 @@ class HtmlReportTest {
     assertNotNull(quote);
     assertEquals(
         List.of("Serbia threatener", "kërcënoi threat TV.T1", "Kosovës target"),
-        quote.select("mark").eachText());
+        quote.select(".marked").eachText());
   }
 
   @Test
