@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frames of one sentence. */
 final class AlbanianFrames {
 
+  private static final int PHASES = 3;
+
   private final LanguageLexicon lexicon;
   private final AlbanianSentence sentence;
   private final List<CueHit> hits;
@@ -39,7 +41,6 @@ final class AlbanianFrames {
   private final Kinds kinds;
   private final Scope scope;
   private final Trace trace;
-  private final Set<CueHit> foreign = new HashSet<>();
 
   AlbanianFrames(
       LanguageLexicon lexicon,
@@ -62,10 +63,9 @@ final class AlbanianFrames {
   /** Returns the frames by place of their cue. */
   List<Frame> find() {
     Map<CueHit, Frame> all = new HashMap<>();
-    for (boolean first : new boolean[] {true, false}) {
+    for (int phase = 0; phase < PHASES; phase++) {
       for (CueHit hit : hits) {
-        boolean early = hit.cue().category() != Category.THREAT || hit.cue().needs("own");
-        if (!hit.cue().needs("refine") && early == first) {
+        if (!hit.cue().needs("refine") && phase(hit) == phase) {
           frame(hit, all.keySet()).ifPresent(frame -> all.put(hit, frame));
         }
       }
@@ -80,6 +80,14 @@ final class AlbanianFrames {
           }
         });
     return kept;
+  }
+
+  /** What casts a shadow comes before what may lie in it. */
+  private static int phase(CueHit hit) {
+    if (hit.cue().category() != Category.THREAT || hit.cue().needs("own")) {
+      return 0;
+    }
+    return hit.cue().subcategory().startsWith("TV") ? 1 : 2;
   }
 
   private void refuse(CueHit hit, String reason) {
@@ -106,7 +114,7 @@ final class AlbanianFrames {
 
   private Optional<Frame> frame(CueHit hit, Set<CueHit> standing) {
     Rule rule = lexicon.rules().find(hit.cue().rule()).orElseThrow();
-    if (kinds.shadowed(hit, foreign, standing)) {
+    if (kinds.shadowed(hit, standing)) {
       refuse(hit, "an act that is only feared, threatened or asked for is no act");
       return Optional.empty();
     }
@@ -114,9 +122,6 @@ final class AlbanianFrames {
     Cast cast = new Cast(roles);
     Optional<String> objection = objection(hit, roles, cast.sides());
     if (objection.isPresent()) {
-      if (hit.cue().needs("own")) {
-        foreign.add(hit);
-      }
       refuse(hit, objection.get());
       return Optional.empty();
     }

@@ -36,17 +36,20 @@ public final class AlbanianSlots {
           "object",
           "object-adjective",
           "object-of-naming",
+          "owner",
           "parted",
           "passive",
           "prep",
           "recipient",
           "reflexive",
+          "relative-object",
           "relative-subject",
           "speaker",
           "subject",
           "subject-of-naming",
           "taker",
-          "we");
+          "we",
+          "where");
 
   private AlbanianSlots() {}
 }

@@ -49,7 +49,8 @@ final class Arguments {
       return in(slot.substring(1), hit);
     }
     if (slot.startsWith("prep:")) {
-      return fillers.of(complements.behind(slot.substring(5), hit));
+      List<Filler> named = fillers.of(complements.behind(slot.substring(5), hit));
+      return named.isEmpty() ? objects.pronoun(slot.substring(5), hit) : named;
     }
     return switch (slot) {
       case "genitive" -> fillers.of(attributes.below(hit, true));
@@ -67,6 +68,9 @@ final class Arguments {
       case "speaker" -> speaker(hit);
       case "we" -> we(hit);
       case "giver", "taker" -> giving(slot, hit);
+      case "owner" -> hit.verbal() ? List.of() : fillers.of(attributes.owner(hit));
+      case "relative-object" -> targeted(hit);
+      case "where" -> where(hit);
       case "holder" -> hit.cue().inflection().equals("X") ? verbal("any-subject", hit) : List.of();
       case "parted" -> parted(hit);
       case "doing" -> fillers.of(complements.doing(hit));
@@ -176,6 +180,38 @@ final class Arguments {
       case "named-dative" -> objects.explicit(verb, hit);
       default -> sentence.is("giving", verb.main()) ? objects.dative(verb, hit) : List.of();
     };
+  }
+
+  /** "sanksione që synojnë Rusinë": what the clause behind a noun aims it at. */
+  private List<Filler> targeted(CueHit hit) {
+    VerbGroup verb = sentence.verbAfter(hit.last());
+    if (verb == null) {
+      return List.of();
+    }
+    int opens = verb.first() - 1;
+    boolean relative =
+        opens > hit.last()
+            && opens - hit.last() <= 4
+            && (sentence.word(opens).equals("që") || sentence.word(opens).startsWith("cil"));
+    return relative
+        ? objects.direct(verb, new CueHit(hit.cue(), verb.main(), verb.main()))
+        : List.of();
+  }
+
+  /** "Harkivi në Ukrainë është goditur": where an attack fell whose doer is not named. */
+  private List<Filler> where(CueHit hit) {
+    VerbGroup verb = verb(hit);
+    if (verb == null || !verb.nonActive()) {
+      return List.of();
+    }
+    int clause = sentence.segment(verb.main());
+    return fillers.of(
+        sentence.phrases().stream()
+            .filter(p -> p.preposition().equals("në") && !p.match().place())
+            .filter(p -> p.match().mention().type().equals("state"))
+            .filter(p -> sentence.segment(p.root()) == clause)
+            .limit(1)
+            .toList());
   }
 
   /** "kërcënoi me shkëputje nga Bosnja": what somebody threatens to break away from. */

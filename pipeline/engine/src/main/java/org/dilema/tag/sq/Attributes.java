@@ -28,6 +28,13 @@ final class Attributes {
     return List.of();
   }
 
+  /** Returns whose thing a noun names: in its genitive, in itself, or by a people's adjective. */
+  List<Phrase> owner(CueHit hit) {
+    List<Phrase> found = below(hit, true);
+    found = found.isEmpty() ? inside(hit) : found;
+    return found.isEmpty() ? below(hit, false) : found;
+  }
+
   private boolean linked(Phrase phrase) {
     return FunctionWords.LINK.contains(sentence.word(sentence.begin(phrase.match()) - 1));
   }

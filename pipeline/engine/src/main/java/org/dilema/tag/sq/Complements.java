@@ -1,9 +1,13 @@
 package org.dilema.tag.sq;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds the actors behind a preposition that goes with a cue. */
 final class Complements {
+
+  private static final Set<String> INITIAL = Set.of("në", "nga");
+  private static final int NEAR = 4;
 
   private final AlbanianSentence sentence;
   private final Subjects subjects;
@@ -32,12 +36,19 @@ final class Complements {
       if (phrase.preposition().equals(wanted)
           && phrase.end() < hit.first()
           && !phrase.match().place()
-          && (!wanted.equals("në") || phrase.root() - 1 == sentence.start(phrase.root()))
+          && (hit.verbal() || !INITIAL.contains(wanted) || fronted(phrase))
           && sentence.segment(phrase.root()) == sentence.segment(hit.first())) {
         return subjects.together(phrase);
       }
     }
     return List.of();
+  }
+
+  /** "Në Siri sulmet …", "u lëshuan nga Rusia raketa": at the head of its clause, or an agent. */
+  private boolean fronted(Phrase phrase) {
+    VerbGroup verb = sentence.verbBefore(phrase.root());
+    boolean agent = verb != null && verb.nonActive() && phrase.root() - verb.main() <= NEAR;
+    return phrase.root() - 1 <= sentence.start(phrase.root()) || agent;
   }
 
   private boolean barred(CueHit hit, Phrase phrase, boolean wide) {
@@ -51,11 +62,21 @@ final class Complements {
     for (int i = from; i < phrase.root(); i++) {
       if (FunctionWords.SUBORDINATORS.contains(sentence.word(i))
           && sentence.verbAt(i) == null
-          && !wide) {
+          && !wide
+          && !relative(hit, i, phrase)) {
         return true;
       }
     }
     return verbs > (wide ? 2 : hit.verbal() ? 0 : 1);
+  }
+
+  /** "kërcënimet që vijnë nga Beogradi": the clause right behind a noun tells of that noun. */
+  private boolean relative(CueHit hit, int token, Phrase phrase) {
+    return !hit.verbal()
+        && sentence.word(token).equals("që")
+        && token - hit.last() <= NEAR
+        && sentence.segment(phrase.root()) == sentence.segment(token)
+        && sentence.verbs().stream().noneMatch(v -> v.first() > hit.last() && v.main() < token);
   }
 
   /** "shqetësim për planet e Dodikut": whose doing a feeling is about. */

@@ -40,7 +40,7 @@ final class Conditions {
       case "with" -> any(name, about(hit));
       case "not" -> !any(name, about(hit));
       case "near" -> outside(name, hit) || (name.equals("initiative") && initiative(hit));
-      case "clear" -> sentence.of(name).isEmpty();
+      case "clear" -> members(name).isEmpty();
       case "after" ->
           sentence.is(name, hit.last() + 1)
               || (FunctionWords.LINK.contains(sentence.word(hit.last() + 1))
@@ -100,7 +100,7 @@ final class Conditions {
     if (hit.cue().needs("free")) {
       return true;
     }
-    if (!sentence.of("crime").isEmpty() || !sentence.of("health").isEmpty()) {
+    if (!members("crime").isEmpty() || !sentence.of("health").isEmpty()) {
       return false;
     }
     return hit.cue().needs().stream()
@@ -135,6 +135,19 @@ final class Conditions {
     BitSet tokens = (BitSet) sentence.of(name).clone();
     tokens.clear(hit.first(), hit.last() + 1);
     return !tokens.isEmpty();
+  }
+
+  /** Returns the words of a class; a state that accuses or suspects is no matter for the courts. */
+  private BitSet members(String name) {
+    BitSet members = (BitSet) sentence.of(name).clone();
+    if (name.equals("crime")) {
+      for (VerbGroup verb : sentence.verbs()) {
+        if (verb.is(Set.of("akuzoj", "dyshoj")) && !verb.nonActive()) {
+          members.clear(verb.main());
+        }
+      }
+    }
+    return members;
   }
 
   boolean any(String name, BitSet tokens) {
@@ -179,10 +192,11 @@ final class Conditions {
     if (hit.cue().needs("firm") || bothSides) {
       return true;
     }
-    if (hit.cue().category() == Category.ANARCHY && !any("crime", all)) {
+    if (hit.cue().category() == Category.ANARCHY && !members("crime").intersects(all)) {
       return true;
     }
-    boolean off = any("offdomain", around) || any("crime", all) || any("domestic", around);
+    boolean off =
+        any("offdomain", around) || members("crime").intersects(all) || any("domestic", around);
     return !off || security;
   }
 }

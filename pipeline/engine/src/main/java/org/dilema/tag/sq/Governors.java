@@ -23,10 +23,15 @@ final class Governors {
       }
     }
     VerbGroup left = sentence.verbBefore(hit.first());
-    if (left != null && joined(left.main(), hit.first())) {
+    VerbGroup right = sentence.verbAfter(hit.last());
+    boolean beside =
+        left != null
+            && right != null
+            && sentence.segment(left.main()) != sentence.segment(hit.first())
+            && sentence.segment(right.main()) == sentence.segment(hit.last());
+    if (left != null && !beside && joined(left.main(), hit.first())) {
       return left;
     }
-    VerbGroup right = sentence.verbAfter(hit.last());
     return right != null && joined(hit.last(), right.first())
         ? right
         : left != null && dependentChain(left, hit) ? left : null;

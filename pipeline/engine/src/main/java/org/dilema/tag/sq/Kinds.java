@@ -69,21 +69,21 @@ final class Kinds {
 
   /**
    * Returns whether the cue lies in what another cue fears, threatens or suspects: a harmful act
-   * that is only feared or threatened opens no frame of its own. The foreign ones warn of what
-   * somebody else does, and cast no shadow; of suspicions those cast one that are standing frames.
+   * that is only feared or threatened opens no frame of its own. Only frames that stand cast
+   * shadows.
    */
-  boolean shadowed(CueHit hit, Set<CueHit> foreign, Set<CueHit> standing) {
+  boolean shadowed(CueHit hit, Set<CueHit> standing) {
     if (hit.cue().category() != Category.THREAT || speech(hit)) {
       return false;
     }
     for (CueHit other : hits) {
       boolean casts =
           other.cue().category() == Category.FEAR
-              || standing.contains(other) && suspects(other, hit)
+              || other.cue().category() == Category.MISPERCEPTION && suspects(other, hit)
               || (other.cue().category() == Category.THREAT && speech(other));
       if (casts
+          && standing.contains(other)
           && !other.cue().needs("refine")
-          && !foreign.contains(other)
           && other.first() != hit.first()
           && conditions.about(other).get(hit.first())
           && !apart(other, hit)) {
@@ -98,9 +98,7 @@ final class Kinds {
    * denied leaves the denied act, and sanctions that are blamed or resented are in force.
    */
   private boolean suspects(CueHit other, CueHit hit) {
-    if (other.cue().category() != Category.MISPERCEPTION
-        || other.cue().subcategory().equals("M3")
-        || hit.cue().rule().equals("sanction-noun")) {
+    if (other.cue().subcategory().equals("M3") || hit.cue().rule().equals("sanction-noun")) {
       return false;
     }
     for (int i = Math.max(0, other.first() - 4); i < other.first(); i++) {

@@ -11,6 +11,9 @@ final class Objects {
   private static final List<String> ENDINGS =
       List.of("n", "et", "at", "it", "ve", "ës", "së", "ët");
 
+  private static final Set<String> BOUND = Set.of("ndaj", "kundër", "nga", "prej", "mbi");
+  private static final Set<String> PRONOUNS = Set.of("tij", "saj", "tyre", "atij", "asaj", "atyre");
+
   private final AlbanianSentence sentence;
   private final Subjects subjects;
   private final Governors governors;
@@ -81,6 +84,38 @@ final class Objects {
         : fillers.of(List.of(nearest)).stream()
             .map(filler -> filler.discounted(Antecedents.DROPPED))
             .toList();
+  }
+
+  /** "masat ndaj saj": whom a pronoun behind a preposition means, named earlier. */
+  List<Filler> pronoun(String preposition, CueHit hit) {
+    if (!BOUND.contains(preposition)) {
+      return List.of();
+    }
+    int reach = Math.min(sentence.reach(hit.first()), hit.last() + 7);
+    for (int i = hit.last() + 1; i + 1 < reach; i++) {
+      if (sentence.word(i).equals(preposition) && PRONOUNS.contains(sentence.word(i + 1))) {
+        boolean plural = sentence.word(i + 1).endsWith("tyre");
+        return earlier(hit.first(), plural);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Filler> earlier(int cue, boolean plural) {
+    Phrase nearest = null;
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.end() < cue
+          && (phrase.plural() || phrase.with() >= 0) == plural
+          && !phrase.match().place()
+          && phrase.match().decided()) {
+        nearest = phrase;
+      }
+    }
+    List<Filler> found =
+        nearest == null
+            ? before.other()
+            : fillers.of(plural ? subjects.together(nearest) : List.of(nearest));
+    return found.stream().map(filler -> filler.discounted(Antecedents.DROPPED)).toList();
   }
 
   /** Returns the actor that a relative pronoun stands for, if it is one. */
