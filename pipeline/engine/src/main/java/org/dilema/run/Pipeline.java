@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dilema.annotate.Annotator;
 import org.dilema.archive.Lemmas;
 import org.dilema.curate.Card;
@@ -96,7 +97,10 @@ public final class Pipeline {
       harvest.gather(stage, options.threads(), journal);
       journal.end("tables and index");
 
-      RunCounts all = report(stage, intake, harvest, review, provenance, read, lexicons.actors());
+      RunCounts tagged = read.with(harvest.totals()).givenUp(log.givenUp().size());
+      List<String> givenUp = log.givenUp().stream().map(Tagging::told).toList();
+      RunCounts all =
+          report(stage, intake, harvest, review, provenance, tagged, givenUp, lexicons.actors());
       workshop.publish();
       return all;
     }
@@ -121,7 +125,8 @@ public final class Pipeline {
       Harvest harvest,
       Review review,
       Provenance provenance,
-      RunCounts read,
+      RunCounts tagged,
+      List<String> givenUp,
       ActorTable actors)
       throws IOException {
     Counts counts = harvest.counts();
@@ -137,7 +142,7 @@ public final class Pipeline {
     journal.end("measure");
 
     review.reports().forEach(line -> journal.say("%s", line));
-    RunCounts all = read.with(harvest.totals()).corrected(review.outcomes());
+    RunCounts all = tagged.corrected(review.outcomes());
     Results results =
         new ResultsOfRun(study, actors)
             .of(
@@ -146,7 +151,8 @@ public final class Pipeline {
                 findings,
                 metrics,
                 analysis,
-                review.remarks(findings, uncorrected),
+                Stream.concat(givenUp.stream(), review.remarks(findings, uncorrected).stream())
+                    .toList(),
                 provenance.manifest(all, journal));
     ArticlesCsv.writeInOrder(stage, intake.curation().opened());
     CrosslingualCsv.write(stage, harvest.pairs());

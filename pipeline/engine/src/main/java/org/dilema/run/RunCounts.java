@@ -74,6 +74,16 @@ public record RunCounts(Map<String, Long> numbers) {
     return new RunCounts(all);
   }
 
+  /** Adds how many articles were given up, where there are any. */
+  RunCounts givenUp(int articles) {
+    if (articles == 0) {
+      return this;
+    }
+    Map<String, Long> all = new TreeMap<>(numbers);
+    all.put("given up", (long) articles);
+    return new RunCounts(all);
+  }
+
   /** Adds what became of a reviewer's corrections. */
   RunCounts corrected(List<Correction.Outcome> outcomes) {
     Map<String, Long> all = new TreeMap<>(numbers);

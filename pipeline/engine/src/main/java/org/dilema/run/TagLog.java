@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.ingest.RecordLog;
 import org.dilema.tag.TaggedArticle;
@@ -20,10 +22,11 @@ final class TagLog implements Closeable {
   private final RecordLog log;
   private long[] places = new long[1024];
   private int size;
+  private final List<String> givenUp = new ArrayList<>();
   private long forced = System.nanoTime();
 
   private TagLog(Path file) throws IOException {
-    this.log = RecordLog.open(file, (place, record) -> add(place));
+    this.log = RecordLog.open(file, this::add);
   }
 
   static TagLog open(Path file) throws IOException {
@@ -37,7 +40,7 @@ final class TagLog implements Closeable {
 
   /** Adds the tags of the next article; within two seconds they survive a loss of power. */
   void append(byte[] record) throws IOException {
-    add(log.append(record));
+    add(log.append(record), record);
     long now = System.nanoTime();
     if (now - forced > EVERY) {
       log.force();
@@ -59,7 +62,16 @@ final class TagLog implements Closeable {
     }
   }
 
-  private void add(long place) {
+  /** Returns the ids of the articles that were given up, in order. */
+  List<String> givenUp() {
+    return List.copyOf(givenUp);
+  }
+
+  private void add(long place, byte[] record) {
+    String id = TaggedRecord.givenUp(record);
+    if (id != null) {
+      givenUp.add(id);
+    }
     if (size == places.length) {
       places = Arrays.copyOf(places, 2 * size);
     }

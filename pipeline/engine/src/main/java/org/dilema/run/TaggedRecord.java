@@ -24,14 +24,33 @@ import org.dilema.text.Sentence;
 import org.dilema.text.Span;
 import org.dilema.text.Token;
 import org.dilema.text.Unpacker;
+import org.jspecify.annotations.Nullable;
 
 /** What tagging found in an article as bytes, without the article's text. */
 final class TaggedRecord {
 
+  private static final int TAGGED = 0;
+  private static final int GIVEN_UP = 1;
+
   private TaggedRecord() {}
 
   static byte[] of(TaggedArticle tagged) {
-    Packer out = new Packer().text(tagged.curated().article().id());
+    return of(tagged, TAGGED);
+  }
+
+  /** Returns the record of an article that tagging was given up on. */
+  static byte[] givenUp(TaggedArticle untagged) {
+    return of(untagged, GIVEN_UP);
+  }
+
+  /** Returns the id of the article if tagging was given up on it, else null. */
+  static @Nullable String givenUp(byte[] record) {
+    Unpacker in = new Unpacker(record);
+    return in.count() == GIVEN_UP ? in.text() : null;
+  }
+
+  private static byte[] of(TaggedArticle tagged, int kind) {
+    Packer out = new Packer().number(kind).text(tagged.curated().article().id());
     out.text(tagged.document().language());
     out.number(tagged.document().sentences().size());
     tagged.document().sentences().forEach(sentence -> put(out, sentence, tagged.document()));
@@ -61,6 +80,9 @@ final class TaggedRecord {
    */
   static TaggedArticle read(CuratedArticle curated, byte[] bytes) {
     Unpacker in = new Unpacker(bytes);
+    if (in.count() > GIVEN_UP) {
+      throw new IllegalArgumentException("tags of another version; run without --resume");
+    }
     String id = in.text();
     if (!id.equals(curated.article().id())) {
       throw new IllegalArgumentException(

@@ -1,15 +1,26 @@
 package org.dilema.ingest;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A small sound file of every format that is read. */
-final class Fixtures {
+public final class Fixtures {
 
   private static final String TEXT =
       "Njësitë speciale janë vendosur në pikat kufitare, tha Vučić. Serbia e quan provokim.";
+
+  private static final String SITEMAP =
+      """
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+        xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
+      <url><loc>https://koha.net/1</loc><n:news><n:publication><n:name>Koha</n:name>
+      <n:language>sq</n:language></n:publication><n:publication_date>2022-02-24</n:publication_date>
+      <n:title>Targat e veturave ndezin tensionin</n:title></n:news></url></urlset>
+      """;
+  private static final byte[] EMPTY = {};
 
   private Fixtures() {}
 
@@ -18,7 +29,7 @@ final class Fixtures {
   }
 
   /** Returns files by name; each holds two articles or one. */
-  static Map<String, byte[]> all() {
+  public static Map<String, byte[]> all() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     String json =
         "{\"id\":\"1\",\"title\":\"T\",\"date\":\"2022-02-24\",\"text\":\"" + TEXT + "\"}";
@@ -69,6 +80,36 @@ final class Fixtures {
                 + "</p>\n--b--\n\nFrom a@b.al\nSubject: T\n\n"
                 + TEXT
                 + "\n"));
+    files.put(
+        "a.eml",
+        utf8(
+            "From: K <k@b.al>\nSubject: T\nDate: Thu, 24 Feb 2022 05:00:00 +0000\n\n"
+                + TEXT
+                + "\n"));
+    files.put(
+        "a.atom",
+        utf8(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>X</title><entry><title>T</title>"
+                + "<published>2022-02-24T05:00:00Z</published><summary>"
+                + TEXT
+                + "</summary></entry></feed>"));
+    files.put("d.xml", utf8(SITEMAP));
+    files.put(
+        "e.xml",
+        utf8(
+            "<nitf><body><body.head><hedline><hl1>T</hl1></hedline></body.head><body.content><p>"
+                + TEXT
+                + "</p></body.content></body></nitf>"));
+    files.put(
+        "b.json",
+        utf8(
+            "{\"uri\":\"urn:n\",\"headlines\":[{\"value\":\"T\"}],\"bodies\":[{\"value\":\""
+                + TEXT
+                + "\"}],\"versioncreated\":\"2022-02-24T05:00:00Z\"}"));
+    files.put("a.arc", arc());
+    files.put(
+        "a.wacz",
+        Packed.zip(Map.of("archive/data.warc.gz", files.getOrDefault("b.warc.gz", EMPTY))));
     files.put("a.pdf", Pdfs.page(TEXT.replaceAll("[čć]", "c")));
     Map<String, byte[]> inner = new LinkedHashMap<>(files);
     files.put("a.zip", Packed.zip(inner));
@@ -77,6 +118,19 @@ final class Fixtures {
     files.put("a.jsonl.zst", Packed.zstd(utf8(json)));
     files.put("a.jsonl.bz2", Packed.bzip2(utf8(json)));
     return files;
+  }
+
+  private static byte[] arc() {
+    String info = "1 0 InternetArchive\nURL IP-address Archive-date Content-type Archive-length\n";
+    byte[] http = Crawl.http("HTTP/1.1 200 OK\nContent-Type: text/html", utf8(Crawl.PAGE));
+    ByteArrayOutputStream arc = new ByteArrayOutputStream();
+    arc.writeBytes(
+        utf8("filedesc://a.arc 0.0.0.0 20220224070144 text/plain " + info.length() + "\n" + info));
+    arc.writeBytes(
+        utf8("\nhttps://b.al/lajme/1 1.2.3.4 20220224070144 text/html " + http.length + "\n"));
+    arc.writeBytes(http);
+    arc.write('\n');
+    return arc.toByteArray();
   }
 
   private static String item() {

@@ -1,6 +1,7 @@
 package org.dilema.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -95,5 +96,14 @@ class TaggedRecordTest {
   void refusesTheTagsOfAnotherArticle() {
     byte[] record = TaggedRecord.of(tagged(article("a")));
     assertThrows(IllegalArgumentException.class, () -> TaggedRecord.read(article("b"), record));
+  }
+
+  @Test
+  void tellsWhatWasGivenUp() {
+    TaggedArticle tagged = tagged(article("a"));
+    assertNull(TaggedRecord.givenUp(TaggedRecord.of(tagged)));
+    byte[] record = TaggedRecord.givenUp(tagged);
+    assertEquals("a", TaggedRecord.givenUp(record));
+    assertEquals(tagged, TaggedRecord.read(article("a"), record));
   }
 }
