@@ -61,7 +61,7 @@ final class Charts {
                   .with("hidden", "hidden"),
               () -> {});
           html.in(
-              "details",
+              Tag.of("details", "screen"),
               () -> {
                 html.put("summary", "The numbers of " + name);
                 table.run();

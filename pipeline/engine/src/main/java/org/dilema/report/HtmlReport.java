@@ -74,8 +74,11 @@ public final class HtmlReport {
     html.in(
         "footer",
         () ->
-            html.put(
-                "p", "Written by Dilema. The tables beside this file hold every number shown."));
+            html.put("p", "Written by Dilema. The tables beside this file hold every number shown.")
+                .put(
+                    Tag.of("p", "paper"),
+                    "On paper the numbers beneath the charts, the words that set groups apart and"
+                        + " the words nearby are left out; they are on the screen and in metrics.csv."));
     html.data("charts", html.charts().json());
     scripts.write(html);
   }

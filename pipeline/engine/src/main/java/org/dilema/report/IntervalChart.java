@@ -16,7 +16,7 @@ import java.util.Map;
 record IntervalChart(String name, List<String> rows, List<Group> groups, double line)
     implements Charts.Drawing {
 
-  private static final int LEFT = 118;
+  private static final int LEFT = 134;
   private static final int RIGHT = 350;
   private static final int UPPER = 26;
   private static final int STEP = 26;

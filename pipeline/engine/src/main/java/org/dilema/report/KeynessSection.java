@@ -47,7 +47,7 @@ final class KeynessSection implements Section {
             + " against "
             + name(keyness.other());
     html.in(
-        "details",
+        Tag.of("details", "screen"),
         () -> {
           html.put("summary", caption);
           TextGrid.write(
@@ -114,7 +114,7 @@ final class KeynessSection implements Section {
                 + ": words within "
                 + one.window()
                 + " on either side";
-        html.in("details", () -> collocates(html, caption, one));
+        html.in(Tag.of("details", "screen"), () -> collocates(html, caption, one));
       }
     }
   }

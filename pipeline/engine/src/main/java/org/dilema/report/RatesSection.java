@@ -34,7 +34,7 @@ final class RatesSection implements Section {
             + " interval. metrics.csv holds every number, with its size.");
     MetricView states = new MetricView(results.metrics(), RATE, "state");
     actors(html, results, "Frames per 1,000 sentences, by state", results.states(), states);
-    html.in("details", () -> others(html, results, states));
+    html.in(Tag.of("details", "screen"), () -> others(html, results, states));
     html.put("h3", "By language");
     parts(html, results, "language", Wording::language);
     html.put("h3", "By outlet");

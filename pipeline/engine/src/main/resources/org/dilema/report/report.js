@@ -271,7 +271,7 @@
 
   // What is folded away on the screen is printed.
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details:not([open])").forEach(function (one) {
+    document.querySelectorAll("details:not([open]):not(.screen)").forEach(function (one) {
       one.open = true;
       one.dataset.folded = "yes";
     });
