@@ -22,6 +22,7 @@ final class ActorPhrase {
       Set.of("nmod:of", "nmod:from", "nmod:for", "nmod:representing");
   private static final Set<String> INSIDE =
       Set.of("nmod:in", "nmod:within", "nmod:inside", "nmod:at", "nmod:across");
+  private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
   private static final Set<String> EDGE = Set.of("border", "frontier", "boundary");
   private static final Set<String> ROLE_PERSON =
       Set.of("president", "minister", "premier", "leader", "chancellor", "king");
@@ -94,7 +95,7 @@ final class ActorPhrase {
         follow(head, Set.of("nmod:with"), true, found, depth);
       }
       if (found.size() == known) {
-        reference(head).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
+        references(head).forEach(filler -> found.putIfAbsent(filler.actor(), filler));
       }
     }
     for (Dependency edge : sentence.children(head)) {
@@ -116,7 +117,7 @@ final class ActorPhrase {
         put(named.get(), found);
         conjuncts(below, places, found);
       } else if (sentence.pos(below).startsWith("PRP$")) {
-        reference(below).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
+        references(below).forEach(filler -> found.putIfAbsent(filler.actor(), filler));
       } else if (sentence.noun(below) && description(below).isPresent()) {
         description(below).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
       } else if (sentence.noun(below)) {
@@ -149,6 +150,44 @@ final class ActorPhrase {
 
   private static void put(ActorMatch match, Map<String, Filler> found) {
     found.putIfAbsent(match.mention().actor(), Filler.of(match));
+  }
+
+  /** "Their" may mean all of those who are joined by "and". */
+  private List<Filler> references(int token) {
+    if (!PLURAL.contains(sentence.text(token).toLowerCase(java.util.Locale.ROOT))) {
+      return reference(token).stream().toList();
+    }
+    Optional<ActorMatch> one = antecedent(token, match -> true);
+    if (one.isEmpty()) {
+      return reference(token).stream().toList();
+    }
+    Map<String, Filler> joined = new LinkedHashMap<>();
+    for (ActorMatch match : coordinated(one.get())) {
+      joined.putIfAbsent(match.mention().actor(), Filler.of(match).discounted(DESCRIPTION));
+    }
+    return List.copyOf(joined.values());
+  }
+
+  /** An actor and those joined to it, in their order. */
+  private List<ActorMatch> coordinated(ActorMatch one) {
+    int token = one.mention().lastToken();
+    int first =
+        sentence.parents(token).stream()
+            .filter(edge -> edge.relation().equals("conj:and"))
+            .mapToInt(Dependency::governor)
+            .findFirst()
+            .orElse(token);
+    List<ActorMatch> joined = new ArrayList<>();
+    sentence.actorAt(first).ifPresent(joined::add);
+    for (Dependency edge : sentence.children(first)) {
+      if (edge.relation().equals("conj:and")) {
+        sentence
+            .actorAt(edge.dependent())
+            .filter(match -> usable(match, false))
+            .ifPresent(joined::add);
+      }
+    }
+    return joined.isEmpty() ? List.of(one) : joined;
   }
 
   private Optional<Filler> reference(int token) {
@@ -227,20 +266,30 @@ final class ActorPhrase {
 
   /** The subject named nearest before the token, or else the actor named nearest before it. */
   private Optional<Filler> nearest(int token, Predicate<ActorMatch> fits) {
+    return antecedent(token, fits).map(Filler::of);
+  }
+
+  private Optional<ActorMatch> antecedent(int token, Predicate<ActorMatch> fits) {
     List<ActorMatch> candidates = new ArrayList<>();
+    Predicate<ActorMatch> may =
+        match -> match.mention().lastToken() < token && usable(match, false) && fits.test(match);
+    Optional<ActorMatch> above = new Antecedent(sentence).above(token, may);
+    if (above.isPresent()) {
+      return above;
+    }
     for (ActorMatch match : sentence.actors()) {
-      if (match.mention().lastToken() < token && usable(match, false) && fits.test(match)) {
+      if (may.test(match)) {
         candidates.add(match);
       }
     }
     for (int i = candidates.size() - 1; i >= 0; i--) {
       if (subject(candidates.get(i))) {
-        return Optional.of(Filler.of(candidates.get(i)));
+        return Optional.of(candidates.get(i));
       }
     }
     return candidates.isEmpty()
         ? Optional.empty()
-        : Optional.of(Filler.of(candidates.get(candidates.size() - 1)));
+        : Optional.of(candidates.get(candidates.size() - 1));
   }
 
   /** Whether the match is, or belongs to, the subject of a clause. */

@@ -35,7 +35,19 @@ final class Domain {
     }
     boolean off = needs.any("offdomain", about);
     boolean security = needs.any("security", about);
-    return !off || security;
+    return !off || security || (between(hit, roles) && !needs.anywhere("trade"));
+  }
+
+  /** A threat in words by one state to another, whatever it is about but trade. */
+  private static boolean between(CueHit hit, Map<String, List<Filler>> roles) {
+    return hit.cue().subcategory().startsWith("TV")
+        && coded(roles, "threatener")
+        && coded(roles, "target");
+  }
+
+  private static boolean coded(Map<String, List<Filler>> roles, String role) {
+    return roles.getOrDefault(role, List.of()).stream()
+        .anyMatch(filler -> !filler.codes().isEmpty() && filler.certainty() > 0.6);
   }
 
   /** Under what condition somebody threatens is not what he threatens with. */

@@ -105,6 +105,7 @@ final class EnglishFrames {
       refuse(hit, objection.get());
       return Optional.empty();
     }
+    cast = new Cast(whole(hit, roles));
     EnglishScope scope = new EnglishScope(sentence, history);
     Polarity polarity = scope.polarity(hit);
     if (hit.cue().needs("negated")) {
@@ -138,6 +139,21 @@ final class EnglishFrames {
             rule.id(),
             cast.confidence(hit.cue()),
             cast.roles()));
+  }
+
+  /** The roles with the one that is left for the only other actor of the sentence. */
+  private Map<String, List<Filler>> whole(CueHit hit, Map<String, List<Filler>> roles) {
+    Map<String, List<Filler>> whole = new LinkedHashMap<>(roles);
+    new Remainder(sentence)
+        .of(hit, roles)
+        .ifPresent(
+            one -> {
+              List<Filler> fillers = new ArrayList<>(whole.getOrDefault(one.getKey(), List.of()));
+              fillers.add(one.getValue());
+              whole.put(one.getKey(), fillers);
+              tell(hit, one.getKey(), "only-other", List.of(one.getValue()));
+            });
+    return whole;
   }
 
   private Optional<String> objection(CueHit hit, Map<String, List<Filler>> roles, boolean linked) {

@@ -53,7 +53,8 @@ public final class EnglishNames implements NameContext {
     int limit = Math.min(tokens.size(), last + 10);
     for (int i = last + 1; i < limit; i++) {
       String token = tokens.get(i).text();
-      if (token.equals("-") || token.equals("--") || token.equals("–") || token.equals("—")) {
+      boolean dash = token.matches("--?|[–—]") && tokens.get(i).start() > tokens.get(i - 1).end();
+      if (dash) { // a hyphen inside a word stands close
         String start = tokens.get(first).text();
         return start.equals(start.toUpperCase(java.util.Locale.ROOT))
             || text(tokens, last + 1).equals("(")

@@ -40,6 +40,8 @@ final class OwnAct {
           "force",
           "consider");
 
+  private static final Set<String> ORDERING = Set.of("tell", "warn", "ask", "order", "urge");
+
   private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis", "dep");
 
   private final EnglishSentence sentence;
@@ -67,13 +69,20 @@ final class OwnAct {
   boolean harm(int verb, Map<String, List<Filler>> roles) {
     for (Dependency edge : sentence.children(verb)) {
       if (SAID.contains(edge.relation())
-          && harm(verb, edge.dependent(), edge.relation().equals("xcomp"), roles)) {
+          && harm(verb, edge.dependent(), controls(verb, edge), roles)) {
         return true;
       }
     }
     return sentence.parents(verb).stream()
         .filter(edge -> edge.relation().equals("parataxis"))
         .anyMatch(edge -> harm(verb, edge.governor(), false, roles));
+  }
+
+  /** "Vowed to attack" is the speaker's act; "told him to attack" is another's. */
+  private boolean controls(int verb, Dependency edge) {
+    return edge.relation().equals("xcomp")
+        && (!ORDERING.contains(sentence.lemma(verb))
+            || sentence.children(verb).stream().noneMatch(one -> one.relation().equals("obj")));
   }
 
   /** Whether one act among those that are said does harm. */
@@ -83,6 +92,9 @@ final class OwnAct {
       return true;
     }
     boolean mine = control || own(act, roles);
+    if (mine && new Condition(sentence, needs).turns(verb, act, steps(act), control, roles)) {
+      return true;
+    }
     for (int step : steps(act)) {
       boolean coming = control || modal(act) || modal(step) || READY.contains(sentence.lemma(act));
       if (mine && coming && (harmful(step) || answers(step))) {
@@ -193,15 +205,31 @@ final class OwnAct {
     }
     boolean victim = false;
     for (Dependency edge : sentence.children(act)) {
-      if (edge.relation().matches("obl:agent|obl:by")) {
+      if (edge.relation().matches("obl:agent|obl:by") && !bare(edge.dependent(), roles)) {
         return false;
       }
-      victim |=
-          edge.relation().equals("nsubj:pass")
-              && !same(edge.dependent(), roles)
-              && sentence.actorAt(edge.dependent()).isPresent();
+      victim |= edge.relation().equals("nsubj:pass") && victim(edge.dependent(), roles);
     }
     return victim;
+  }
+
+  /** "By the state", or by the speaker himself. */
+  private boolean bare(int agent, Map<String, List<Filler>> roles) {
+    BitSet below = sentence.below(agent);
+    return same(agent, roles)
+        || sentence.actors().stream().noneMatch(one -> below.get(one.mention().lastToken()));
+  }
+
+  /** Somebody else by name, or by a pronoun where it is known to whom one speaks. */
+  private boolean victim(int subject, Map<String, List<Filler>> roles) {
+    BitSet below = sentence.below(subject);
+    boolean named =
+        sentence.actors().stream().anyMatch(one -> below.get(one.mention().lastToken()));
+    boolean pronoun =
+        SELF.contains(sentence.text(subject).toLowerCase(Locale.ROOT)) || ownForces(subject);
+    return named
+        ? !same(subject, roles)
+        : pronoun && !roles.getOrDefault("target", List.of()).isEmpty();
   }
 
   private boolean own(int act, Map<String, List<Filler>> roles) {

@@ -1,0 +1,93 @@
+package org.dilema.tag.en;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dilema.annotate.Dependency;
+import org.dilema.lexicon.Category;
+import org.dilema.tag.Filler;
+import org.dilema.tag.actor.ActorMatch;
+
+/**
+ * Gives the target that no slot found to the only other actor of the sentence: "Cuba said the U.S.
+ * embargo was an act of war". A parse that went wrong loses arguments; where two actors meet in a
+ * sentence on a threat between states, the second is seldom a bystander. It makes no frame: what an
+ * entry asks for must be filled before.
+ */
+final class Remainder {
+
+  private static final double CERTAINTY = 0.5;
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "advcl:(if|unless|as|than)|(nmod|obl):(like|than|despite|in|at|near|across|inside|outside)");
+  private static final String BODY = "threatener";
+  private static final String TARGET = "target";
+
+  private final EnglishSentence sentence;
+
+  Remainder(EnglishSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Returns the role that the only other actor takes, and that actor. */
+  Optional<Map.Entry<String, Filler>> of(CueHit hit, Map<String, List<Filler>> roles) {
+    boolean weapons = hit.cue().rule().equals("weapon-noun");
+    if (hit.cue().category() != Category.THREAT || weapons) {
+      return Optional.empty();
+    }
+    Set<String> threatener = codes(roles, BODY);
+    Set<String> target = codes(roles, TARGET);
+    if (!threatener.isEmpty() && target.isEmpty()) {
+      return only(threatener, hit).map(one -> Map.entry(TARGET, one));
+    }
+    return Optional.empty();
+  }
+
+  /** The only actor of the sentence that is none of those known already. */
+  private Optional<Filler> only(Set<String> known, CueHit hit) {
+    Map<List<String>, ActorMatch> others = new LinkedHashMap<>();
+    for (ActorMatch match : sentence.actors()) {
+      List<String> codes = match.mention().codes();
+      if (codes.isEmpty() || known.containsAll(codes)) {
+        continue;
+      }
+      if (!match.decided() || match.place() || aside(match, hit)) {
+        return Optional.empty();
+      }
+      others.putIfAbsent(codes, match);
+    }
+    return others.values().stream()
+        .filter(match -> others.size() == 1)
+        .map(match -> Filler.of(match).discounted(CERTAINTY))
+        .findFirst();
+  }
+
+  /** Whether an actor only says where, or stands in a condition or comparison, not its subject. */
+  private boolean aside(ActorMatch match, CueHit hit) {
+    int token = match.mention().lastToken();
+    BitSet seen = new BitSet();
+    while (token >= 0 && !seen.get(token) && token != hit.head()) {
+      seen.set(token);
+      int up = -1;
+      for (Dependency edge : sentence.parents(token)) {
+        if (ASIDE.matcher(edge.relation()).matches()) {
+          return true;
+        }
+        up = edge.relation().startsWith("nsubj") ? up : edge.governor();
+      }
+      token = up;
+    }
+    return false;
+  }
+
+  private static Set<String> codes(Map<String, List<Filler>> roles, String role) {
+    Set<String> codes = new TreeSet<>();
+    roles.getOrDefault(role, List.of()).forEach(filler -> codes.addAll(filler.codes()));
+    return codes;
+  }
+}
