@@ -46,6 +46,7 @@ public record Need(String kind, String value) {
           "addressed",
           "bare",
           "real",
+          "unfinished",
           "pair",
           "conditional-harm");
 

@@ -21,6 +21,21 @@ public final class CueForms<E> {
   private static final int GAP = 2;
 
   private final Node<E> root = new Node<>();
+  private final int gaps;
+
+  /** Makes an empty index in which two words in a row may be passed over. */
+  public CueForms() {
+    this(GAP);
+  }
+
+  /**
+   * Makes an empty index.
+   *
+   * @param gaps how many words in a row may be passed over between two of an entry
+   */
+  public CueForms(int gaps) {
+    this.gaps = gaps;
+  }
 
   private static final class Node<E> {
     private final Map<String, Node<E>> next = new HashMap<>();
@@ -61,7 +76,7 @@ public final class CueForms<E> {
    *
    * @param length number of tokens
    * @param keys the keys of the token at an index, in order of preference
-   * @param gap whether the token at an index may stand within an entry; two in a row at most
+   * @param gap whether the token at an index may stand within an entry
    */
   public List<Found<E>> find(int length, IntFunction<Set<String>> keys, IntPredicate gap) {
     List<Found<E>> found = new ArrayList<>();
@@ -94,7 +109,7 @@ public final class CueForms<E> {
       List<Found<E>> found,
       IntPredicate gap) {
     step(node, start, at, keys, found, gap);
-    for (int next = at; next < at + GAP && start < at && next < keys.size(); next++) {
+    for (int next = at; next < at + gaps && start < at && next < keys.size(); next++) {
       if (!gap.test(next)) {
         return;
       }

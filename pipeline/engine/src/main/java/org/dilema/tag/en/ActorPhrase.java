@@ -23,6 +23,20 @@ final class ActorPhrase {
   private static final Set<String> INSIDE =
       Set.of("nmod:in", "nmod:within", "nmod:inside", "nmod:at", "nmod:across");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
+
+  /** "Russia's neighbours" are not Russia. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "neighbour",
+          "neighbor",
+          "rival",
+          "foe",
+          "enemy",
+          "adversary",
+          "ally",
+          "critic",
+          "opponent");
+
   private static final Set<String> EDGE = Set.of("border", "frontier", "boundary");
   private static final Set<String> ROLE_PERSON =
       Set.of("president", "minister", "premier", "leader", "chancellor", "king");
@@ -84,6 +98,10 @@ final class ActorPhrase {
       }
     } else {
       int known = found.size();
+      if (OTHERS.contains(lemma(head))) {
+        follow(head, Set.of("appos", "flat"), places, found, depth);
+        return;
+      }
       follow(head, TIGHT, places, found, depth);
       if (found.size() == known && !sentence.verb(head) && !NounKinds.event(lemma(head))) {
         follow(head, LOOSE, places, found, depth);

@@ -15,7 +15,7 @@ import org.dilema.tag.Filler;
  */
 final class Condition {
 
-  private static final Pattern CONDITION = Pattern.compile("advcl:(if|unless|should|until)");
+  private static final Pattern CONDITION = Pattern.compile("advcl:(if|unless|should)");
   private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "no");
   private static final Set<String> COMING =
       Set.of("will", "would", "'ll", "’ll", "shall", "could", "may", "might", "must", "wo");
@@ -67,7 +67,7 @@ final class Condition {
             edge ->
                 CONDITION.matcher(edge.relation()).matches()
                     || (edge.relation().equals("advcl")
-                        && auxiliary(edge.dependent(), Set.of("should", "had"))));
+                        && auxiliary(edge.dependent(), Set.of("should"))));
   }
 
   /** Whether the sentence names somebody else than the speaker. */

@@ -38,9 +38,9 @@ final class Domain {
     return !off || security || (between(hit, roles) && !needs.anywhere("trade"));
   }
 
-  /** A threat in words by one state to another, whatever it is about but trade. */
+  /** A threat in words or a sanction of one state on another, whatever it is about but trade. */
   private static boolean between(CueHit hit, Map<String, List<Filler>> roles) {
-    return hit.cue().subcategory().startsWith("TV")
+    return (hit.cue().subcategory().startsWith("TV") || hit.cue().subcategory().endsWith("T4"))
         && coded(roles, "threatener")
         && coded(roles, "target");
   }

@@ -16,7 +16,17 @@ import org.dilema.text.Token;
 /** Finds the cues of a sentence by lemma and part of speech. */
 final class EnglishCues {
 
+  /** Most words that may stand between a verb and its object within one cue. */
+  private static final int BETWEEN = 4;
+
+  private static final Set<String> CLOSED =
+      Set.of(
+          "of", "to", "and", "or", "with", "by", "for", "from", "at", "into", "if", "but", "he",
+          "she", "they", "it", "which", "who", "when", "while", "because", "after", "before", "is",
+          "are", "was", "were", "be", "not", "n't", "will", "would", "than", "against");
+
   private final CueForms<Cue> index = new CueForms<>();
+  private final CueForms<Cue> spread = new CueForms<>(BETWEEN);
   private final boolean free;
 
   EnglishCues(List<Cue> cues) {
@@ -25,6 +35,9 @@ final class EnglishCues {
       List<Set<String>> words = new ArrayList<>();
       cue.words().forEach(word -> words.add(Set.of(word.toLowerCase(Locale.ROOT))));
       index.add(words, cue);
+      if (words.size() > 1 && cue.rule().endsWith("-verb")) {
+        spread.add(words, cue);
+      }
     }
   }
 
@@ -35,7 +48,9 @@ final class EnglishCues {
 
   /** Returns the cues that a sentence may hold, given every key that its tokens may have. */
   List<CueForms.Found<Cue>> possible(List<Set<String>> keys) {
-    return index.find(keys.size(), keys::get);
+    List<CueForms.Found<Cue>> found = new ArrayList<>(index.find(keys.size(), keys::get));
+    found.addAll(spread.find(keys.size(), keys::get, token -> mayModify(keys.get(token))));
+    return found;
   }
 
   /** Returns the cues that a sentence may hold of which no frame can come, as refusals. */
@@ -62,11 +77,37 @@ final class EnglishCues {
         hits.add(new CueHit(found.entry(), found.first(), found.last(), head));
       }
     }
+    for (CueForms.Found<Cue> found :
+        spread.find(
+            sentence.size(),
+            token -> EnglishKeys.of(sentence, token),
+            token -> modifies(sentence, token))) {
+      boolean apart = found.last() - found.first() >= found.entry().words().size();
+      if (apart && sentence.verb(found.first()) && sentence.noun(found.last())) {
+        hits.add(
+            new CueHit(
+                found.entry(),
+                found.first(),
+                found.last(),
+                head(sentence, found.first(), found.last())));
+      }
+    }
     hits.sort(
         Comparator.comparingInt(CueHit::first)
             .thenComparingInt(CueHit::last)
             .thenComparing(hit -> hit.cue().place()));
     return hits;
+  }
+
+  /** "Violated Turkish airspace", "fired two long-range missiles": what a cue may hold besides. */
+  private static boolean modifies(EnglishSentence sentence, int token) {
+    return sentence.pos(token).matches("DT|PRP\\$|JJ.*|CD|NN.*|POS|HYPH|VBN|VBG|:")
+        || sentence.text(token).equals("-");
+  }
+
+  /** Whether a token may modify by its form alone: never fewer than do by part of speech. */
+  private static boolean mayModify(Set<String> keys) {
+    return keys.stream().noneMatch(CLOSED::contains);
   }
 
   private static boolean fits(Cue cue, EnglishSentence sentence, int token, int head) {

@@ -115,6 +115,10 @@ final class EnglishFrames {
       }
       polarity = Polarity.ASSERTED; // "does not trust" asserts distrust
     }
+    if (hit.cue().category() == Category.POSITIVE && new Undoing(sentence, needs).of(hit.head())) {
+      refuse(hit, "what is broken off, blocked or refused is no frame of its own");
+      return Optional.empty();
+    }
     if (polarity == Polarity.NEGATED && hit.cue().category() == Category.POSITIVE) {
       refuse(hit, "no trust, peace or cooperation is no frame of its own");
       return Optional.empty();
@@ -247,7 +251,7 @@ final class EnglishFrames {
     ActorPhrase phrases = new ActorPhrase(sentence, before, voice.actor());
     for (int argument : slots.arguments(slot, hit.head())) {
       boolean inside = argument >= hit.first() && argument <= hit.last();
-      int head = inside ? owner(argument, hit) : argument;
+      int head = inside && !hit.spread() ? owner(argument, hit) : argument;
       if (head < 0) {
         continue;
       }

@@ -39,6 +39,7 @@ final class EnglishNeeds {
       case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
       case "addressed" -> new OwnAct(sentence, this).addressed(hit.head(), roles);
       case "bare" -> !particle(hit.head());
+      case "unfinished" -> !finished(hit.head());
       case "filled" -> !roles.getOrDefault(need.value(), List.of()).isEmpty();
       case "unless-subject" -> !phrase("subject", need.value(), hit);
       case "link" ->
@@ -46,6 +47,17 @@ final class EnglishNeeds {
               .anyMatch(filler -> !filler.codes().isEmpty());
       default -> true;
     };
+  }
+
+  /** "Joined NATO in 2004" is over; "to join NATO" is still to come. */
+  private boolean finished(int head) {
+    return sentence.pos(head).equals("VBD")
+        || (sentence.pos(head).equals("VBN")
+            && sentence.children(head).stream()
+                .anyMatch(
+                    edge ->
+                        edge.relation().equals("aux")
+                            && sentence.lemma(edge.dependent()).equals("have")));
   }
 
   /** To give up is another verb than to give. */

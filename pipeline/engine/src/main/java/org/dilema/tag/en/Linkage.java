@@ -34,6 +34,7 @@ final class Linkage {
     return switch (category) {
       case FEAR -> same(roles, "experiencer", "feared");
       case THREAT -> same(roles, "threatener", "target");
+      case ANARCHY -> same(roles, "seeker", "provider");
       case MISPERCEPTION -> same(roles, "distruster", "distrusted");
       default -> false;
     };

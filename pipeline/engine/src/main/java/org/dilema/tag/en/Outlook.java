@@ -85,6 +85,7 @@ final class Outlook {
         || classes.containsKey("regretverb")
         || both("sufferverb", "ordeal")
         || both("bringverb", "reprisal")
+        || classes.containsKey("conditionword")
         || classes.containsKey("warlike");
   }
 
