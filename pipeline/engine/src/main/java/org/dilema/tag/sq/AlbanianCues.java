@@ -143,7 +143,13 @@ final class AlbanianCues {
     return switch (cue.pos()) {
       case "ADJ" -> {
         VerbGroup verb = sentence.verbAt(first);
-        yield verb == null || verb.has("e") || verb.has("i") || verb.has("të");
+        boolean article =
+            !cue.lemma().startsWith("i ")
+                || FunctionWords.LINK.contains(sentence.word(first - 1))
+                || FunctionWords.LINK.contains(sentence.word(first))
+                || verb != null;
+        boolean linked = verb == null || verb.has("e") || verb.has("i") || verb.has("të");
+        yield article && linked;
       }
       case "N" -> {
         VerbGroup verb = sentence.verbAt(first);

@@ -73,6 +73,8 @@ final class Arguments {
       case "where" -> where(hit);
       case "holder" -> hit.cue().inflection().equals("X") ? verbal("any-subject", hit) : List.of();
       case "parted" -> parted(hit);
+      case "harmed" -> fillers.of(complements.harmed(hit));
+      case "border" -> fillers.of(complements.border(hit));
       case "doing" -> fillers.of(complements.doing(hit));
       case "feeler" -> governed("causing", hit) ? List.of() : verbal("light-subject", hit);
       case "causer" -> governed("causing", hit) ? verbal("any-subject", hit) : List.of();

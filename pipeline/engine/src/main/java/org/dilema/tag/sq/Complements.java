@@ -7,6 +7,7 @@ import java.util.Set;
 final class Complements {
 
   private static final Set<String> INITIAL = Set.of("në", "nga");
+  private static final Set<String> AIMED = Set.of("në", "ndaj", "kundër", "mbi");
   private static final int NEAR = 4;
 
   private final AlbanianSentence sentence;
@@ -90,6 +91,38 @@ final class Complements {
           && sentence.is("doing", phrase.heads().get(phrase.heads().size() - 2))
           && !barred(hit, phrase, false)) {
         return subjects.coordinated(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  /** "kërcënoi me sulm në Kosovë": where the harm that is threatened would fall. */
+  List<Phrase> harmed(CueHit hit) {
+    for (Phrase phrase : sentence.phrases()) {
+      int head = phrase.root() - 2;
+      while (head > hit.last() + 1 && !sentence.is("harm", head) && phrase.root() - head < NEAR) {
+        head--;
+      }
+      if (AIMED.contains(phrase.preposition())
+          && head > hit.last()
+          && sentence.is("harm", head)
+          && !phrase.match().place()
+          && !barred(hit, phrase, false)) {
+        return subjects.together(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  /** "sulme në kufirin me Kosovën": whose border an act is done at. */
+  List<Phrase> border(CueHit hit) {
+    for (Phrase phrase : sentence.phrases()) {
+      int before = phrase.root() - 2;
+      if (phrase.preposition().equals("me")
+          && phrase.root() > hit.last()
+          && (sentence.is("border", before) || sentence.is("border", before - 1))
+          && !barred(hit, phrase, false)) {
+        return subjects.together(phrase);
       }
     }
     return List.of();

@@ -14,11 +14,17 @@ final class Fillers {
     this.sentence = sentence;
   }
 
+  /** "fqinji i Kosovës", "armiqtë e Rusisë": somebody else than the one named. */
+  private boolean related(Phrase phrase) {
+    return phrase.heads().stream()
+        .anyMatch(head -> head < phrase.end() && sentence.is("relational", head));
+  }
+
   /** Returns the actors of phrases; a group with the state that it lives in. */
   List<Filler> of(List<Phrase> phrases) {
     Map<String, Filler> found = new LinkedHashMap<>();
     for (Phrase phrase : phrases) {
-      if (!phrase.match().decided()) {
+      if (!phrase.match().decided() || related(phrase)) {
         continue;
       }
       Filler filler = Filler.of(phrase.match());

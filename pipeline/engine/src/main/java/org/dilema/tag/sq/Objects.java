@@ -93,6 +93,9 @@ final class Objects {
     }
     int reach = Math.min(sentence.reach(hit.first()), hit.last() + 7);
     for (int i = hit.last() + 1; i + 1 < reach; i++) {
+      if (sentence.word(i).equals(preposition) && sentence.word(i + 1).equals("nesh")) {
+        return voices.firstPerson(hit.first());
+      }
       if (sentence.word(i).equals(preposition) && PRONOUNS.contains(sentence.word(i + 1))) {
         boolean plural = sentence.word(i + 1).endsWith("tyre");
         return earlier(hit.first(), plural);

@@ -48,7 +48,7 @@ final class Scope {
       boolean own = before(hit);
       boolean clause =
           verb != null
-              && (verb.negated() && !verb.has("mos")
+              && (negated(verb) && !verb.has("mos")
                   || verb.has("mos") && !afraid(verb)
                   || reasonless(sentence, verb));
       count += own || clause && !hollow(verb) && reaches(verb, hit) ? 1 : 0;
@@ -64,6 +64,17 @@ final class Scope {
     }
     count += denials(hit, verb);
     return count % 2 == 1 ? Polarity.NEGATED : Polarity.ASSERTED;
+  }
+
+  /** "nuk duhet të përjashtojmë": a negated verb, or one below a negated modal. */
+  private boolean negated(VerbGroup verb) {
+    VerbGroup before = sentence.verbBefore(verb.first());
+    return verb.negated()
+        || before != null
+            && before.negated()
+            && verb.dependent()
+            && verb.first() - before.main() <= 2
+            && sentence.is("modal", before.main());
   }
 
   /** "sulmi nuk do ta pengojë ndihmën": what an active verb denies of its subject leaves that. */
@@ -140,7 +151,7 @@ final class Scope {
       boolean before = verb.main() < hit.first() && governs(verb.main(), hit.first());
       boolean quoted = verb.first() > hit.last() && sentence.word(verb.first() - 1).equals(",");
       if (before || quoted || verb == own) {
-        count += verb.negated() && verb != own ? 2 : 1;
+        count += negated(verb) && verb != own ? 2 : 1;
       }
     }
     return count;
