@@ -101,12 +101,8 @@ final class Block {
   private Document sentence(Sentence sentence, Layout.Passage place) {
     Document out = document(Fields.Kind.SENTENCE);
     term(out, Fields.ANALYZER, language.code());
-    LayerStream stems = new LayerStream();
-    LayerStream written = new LayerStream();
-    for (int i = place.first(); i < place.end(); i++) {
-      stems.add(row.at(i).stem(), i - place.first());
-      written.add(row.at(i).written(), i - place.first());
-    }
+    TermStream stems = new TermStream(row, Form::stemTerm, place.first(), place.end());
+    TermStream written = new TermStream(row, Form::writtenTerm, place.first(), place.end());
     out.add(new Field(Fields.stems(Unit.SENTENCE, language), stems, RANKED));
     out.add(new Field(Fields.written(Unit.SENTENCE, language), written, UNRANKED));
     out.add(new NumericDocValuesField(Fields.NUMBER, sentence.number()));
@@ -135,9 +131,9 @@ final class Block {
   private Document whole() {
     Document out = document(Fields.Kind.ARTICLE);
     term(out, Fields.ANALYZER, language.code());
-    dense(out, Fields.Layer.STEM, TextLanguage.Word::stem, RANKED);
-    dense(out, Fields.Layer.WORD, TextLanguage.Word::written, UNRANKED);
-    dense(out, Fields.Layer.FOLD, word -> Letters.fold(word.written()), UNRANKED);
+    dense(out, Fields.Layer.STEM, Form::stemTerm, RANKED);
+    dense(out, Fields.Layer.WORD, Form::writtenTerm, UNRANKED);
+    dense(out, Fields.Layer.FOLD, Form::foldedTerm, UNRANKED);
     for (Fields.Layer layer : SPARSE) {
       LayerStream stream = layers.stream(layer);
       if (!stream.isEmpty()) {
@@ -157,15 +153,8 @@ final class Block {
   }
 
   private void dense(
-      Document out, Fields.Layer layer, Function<TextLanguage.Word, String> term, FieldType type) {
-    LayerStream stream = new LayerStream();
-    for (int i = 0; i < row.title().size(); i++) {
-      stream.add(term.apply(row.title().get(i)), i);
-    }
-    for (int i = 0; i < row.body().size(); i++) {
-      stream.add(term.apply(row.body().get(i)), row.bodyStart() + i);
-    }
-    out.add(new Field(Fields.layer(layer, language), stream, type));
+      Document out, Fields.Layer layer, Function<Form, BytesRef> term, FieldType type) {
+    out.add(new Field(Fields.layer(layer, language), new TermStream(row, term), type));
   }
 
   private void shown(Document out) {

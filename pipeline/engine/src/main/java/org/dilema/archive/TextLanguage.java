@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -32,11 +33,19 @@ final class TextLanguage {
           new TextLanguage(
               "xx", Joints.APOSTROPHE, words -> new RuleFilter(words, Letters::fold), Set.of()));
 
-  /** Words whose stems are kept at hand; most of a text is a few thousand words. */
-  private static final int REMEMBERED = 400_000;
+  /** Words whose forms are kept at hand; most of a text is a few thousand words. */
+  private static final int REMEMBERED = 200_000;
 
   /** A word of a text. */
-  record Word(String written, String stem, int start, int end) {}
+  record Word(Form form, int start, int end) {
+    String written() {
+      return form.written();
+    }
+
+    String stem() {
+      return form.stem();
+    }
+  }
 
   private final String code;
   private final Joints joints;
@@ -44,7 +53,7 @@ final class TextLanguage {
   private final Analyzer written;
   private final Analyzer stems;
   private final Set<String> stopWords;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Map<String, Form> known = new ConcurrentHashMap<>();
 
   private TextLanguage(
       String code, Joints joints, UnaryOperator<TokenStream> stemmer, Set<String> stopWords) {
@@ -88,23 +97,23 @@ final class TextLanguage {
 
   /** Returns the words of a text with their stems, in order. */
   List<Word> words(String text) {
-    return words(text, this::stem);
+    return words(text, this::form);
   }
 
   /** Returns the words of a text, in order, with empty stems: where only their places matter. */
   List<Word> unstemmed(String text) {
-    return words(text, word -> "");
+    return words(text, Form::bare);
   }
 
-  private List<Word> words(String text, UnaryOperator<String> stem) {
+  private List<Word> words(String text, Function<String, Form> form) {
     List<Word> words = new ArrayList<>();
     try (WordTokenizer tokens = new WordTokenizer(joints)) {
       CharTermAttribute surface = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
       tokens.begin(text);
       while (tokens.incrementToken()) {
-        String word = surface.toString();
-        words.add(new Word(word, stem.apply(word), offset.startOffset(), offset.endOffset()));
+        Form word = form.apply(surface.toString());
+        words.add(new Word(word, offset.startOffset(), offset.endOffset()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -114,15 +123,19 @@ final class TextLanguage {
 
   /** Returns the stem of one word as written. */
   String stem(String word) {
-    String stem = known.get(word);
-    if (stem == null) {
-      stem = stemmed(word);
+    return form(word).stem();
+  }
+
+  private Form form(String word) {
+    Form form = known.get(word);
+    if (form == null) {
+      form = Form.of(word, stemmed(word));
       if (known.size() >= REMEMBERED) {
         known.clear();
       }
-      known.put(word, stem);
+      known.put(word, form);
     }
-    return stem;
+    return form;
   }
 
   private String stemmed(String word) {
