@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -163,8 +162,7 @@ public final class ArchiveWriter implements Closeable {
   static IndexWriterConfig configuration(IndexWriterConfig.OpenMode mode) {
     return new IndexWriterConfig()
         .setOpenMode(mode)
-        // The denser mode unpacks 48 KB to show one article, and takes most of a search's time.
-        .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_SPEED))
+        .setCodec(new ArchiveCodec())
         // These two keep the order of articles; the usual policy merges whatever is of one size.
         .setMergePolicy(new LogDocMergePolicy())
         .setMergeScheduler(new SerialMergeScheduler())

@@ -13,7 +13,7 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 /** Names of the index's fields, and the kinds of documents a block is made of. */
 final class Fields {
   /** Version of the layout; a change here makes older archives ask to be built again. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   static final String FORMAT_KEY = "dilema.archive.format";
   static final String ARTICLES_KEY = "dilema.archive.articles";
