@@ -26,7 +26,7 @@ import org.dilema.bench.Stopwatch;
 
 /**
  * Indexes the generated news with BlackLab and puts the same questions to it. Run as a source file
- * on BlackLab's own class path: java -cp ... BlackLabBench.java NEWS FOLDER. Its input is already
+ * on BlackLab's own class path: java -cp ... BlackLabBench.java index|ask NEWS FOLDER. Its input is already
  * cut into words, a line each, so that it need not do so.
  *
  * <p>Its stopwatch is that of the others.
@@ -37,16 +37,28 @@ public final class BlackLabBench {
   private static final Stopwatch WATCH = new Stopwatch("BlackLab");
 
   public static void main(String[] arguments) throws Exception {
-    File folder = new File(arguments[1]);
+    if (arguments[0].equals("ask")) {
+      ask(new File(arguments[2]));
+    } else {
+      build(Path.of(arguments[1]), new File(arguments[2]));
+    }
+    System.exit(0);
+  }
+
+  private static void build(Path news, File folder) throws Exception {
     long start = System.nanoTime();
-    long[] counts = index(Path.of(arguments[0]), folder);
+    long[] counts = index(news, folder);
     double seconds = (System.nanoTime() - start) / 1e9;
     WATCH.tell("index", seconds, "s");
+    WATCH.tell("index processor", Stopwatch.processor(), "s");
     WATCH.tell("articles per second", counts[0] / seconds, "1/s");
     WATCH.tell("words per second", counts[1] / seconds, "1/s");
     double size = size(folder.toPath());
     WATCH.tell("size", size / 1e6, "MB");
-    WATCH.tell("size of text", size / Files.size(Path.of(arguments[0])), "x");
+    WATCH.tell("size of text", size / Files.size(news), "x");
+  }
+
+  private static void ask(File folder) throws Exception {
     Stopwatch.Opening<BlackLabIndex> open = () -> BlackLab.open(folder);
     TextPattern war = new TextPatternTerm("war");
     TextPattern the = new TextPatternTerm("the");
@@ -60,7 +72,6 @@ public final class BlackLabBench {
     WATCH.query("sorted long concordance", open, index -> page(sorted(index, the)));
     WATCH.query("outlets of hits", open, index -> outlets(index, war));
     WATCH.query("outlets of many hits", open, index -> outlets(index, the));
-    System.exit(0);
   }
 
   private static long[] index(Path news, File folder) throws Exception {

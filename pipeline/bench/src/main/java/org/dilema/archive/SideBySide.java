@@ -59,6 +59,7 @@ public final class SideBySide {
     double size = size(folder) / 1e6;
     watch.tell("text", text, "MB");
     watch.tell("index", seconds, "s");
+    watch.tell("index processor", Stopwatch.processor(), "s");
     watch.tell("articles per second", counts[0] / seconds, "1/s");
     watch.tell("words per second", counts[1] / seconds, "1/s");
     watch.tell("size", size, "MB");

@@ -1,6 +1,8 @@
 package org.dilema.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +12,7 @@ import java.util.Locale;
 /**
  * Measures queries and prints one line a number: program, what, number, unit. A query is asked once
  * of an index that has just been opened (<em>cold</em>, with the opening), then for two seconds
- * unmeasured, then measured.
+ * unmeasured, then measured; with the processor time of all threads.
  */
 public final class Stopwatch {
   private static final long WARM_UP = 2_000_000_000L;
@@ -51,13 +53,24 @@ public final class Stopwatch {
       long found = task.run(index);
       double cold = (System.nanoTime() - start) / 1e6;
       rounds(WARM_UP, 1, index, task);
+      double processor = processor();
       List<Double> took = rounds(MEASURED, LEAST, index, task);
+      processor = 1e3 * (processor() - processor) / took.size();
       Collections.sort(took);
       tell(name + " found", found, "hits");
       tell(name + " cold", cold, "ms");
       tell(name + " median", took.get(took.size() / 2), "ms");
       tell(name + " p99", took.get((int) Math.ceil(0.99 * took.size()) - 1), "ms");
+      tell(name + " processor", processor, "ms");
     }
+  }
+
+  /**
+   * Returns the processor time of this program so far, in seconds; other load changes it little.
+   */
+  public static double processor() {
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return system.getProcessCpuTime() / 1e9;
   }
 
   private static <T> List<Double> rounds(long time, int least, T index, Task<T> task)
