@@ -2,6 +2,7 @@ package org.dilema.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.dilema.archive.FrameReading;
 import org.dilema.archive.Hit;
 import org.dilema.text.Span;
 
@@ -36,8 +37,14 @@ final class TextHits {
         wrap(hit.title(), List.of(), out);
       }
       wrap(hit.text(), hit.highlights(), out);
+      hit.frames().forEach(frame -> out.print(INDENT + reading(frame) + "\n"));
       out.print("\n");
     }
+  }
+
+  private static String reading(FrameReading frame) {
+    return String.format(
+        "%s %s  %s, %s", frame.category(), frame.subcategory(), frame.polarity(), frame.modality());
   }
 
   private static String place(Hit hit) {

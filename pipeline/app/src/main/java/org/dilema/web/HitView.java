@@ -35,6 +35,21 @@ record HitView(Hit hit, List<Piece> pieces, SearchForm form) {
     return hit.source().isBlank() ? "no outlet given" : hit.source();
   }
 
+  /** Returns how the frames asked for were read, such as {@code threat, denied, if …}. */
+  List<String> readings() {
+    return hit.frames().stream()
+        .map(
+            frame ->
+                String.format(
+                    "%s (%s): %s, %s",
+                    Words.title(Words.category(frame.category())),
+                    Words.kind(frame.subcategory()),
+                    frame.polarity(),
+                    Words.modality(frame.modality())))
+        .distinct()
+        .toList();
+  }
+
   String language() {
     return Words.language(hit.language());
   }

@@ -2,6 +2,7 @@ package org.dilema.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.dilema.archive.Collocate;
 import org.dilema.archive.Concordance;
 import org.dilema.archive.NearWords;
@@ -180,9 +181,13 @@ record SearchPage(
     return form.address().with("sort", order).with("page", "").toString();
   }
 
-  /** Returns the same search for another word. */
-  String instead(String word) {
-    return Address.of("/search").with("q", word).toString();
+  /** Returns the same search with another word in place of one that the archive lacks. */
+  String instead(String lacking, String word) {
+    String query = form.query();
+    int at = query.toLowerCase(Locale.ROOT).indexOf(lacking.toLowerCase(Locale.ROOT));
+    String changed =
+        at < 0 ? word : query.substring(0, at) + word + query.substring(at + lacking.length());
+    return form.address().with("q", changed).with("page", "").toString();
   }
 
   boolean filtered() {

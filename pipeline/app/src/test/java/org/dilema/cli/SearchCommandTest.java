@@ -85,7 +85,7 @@ class SearchCommandTest {
                 + BODY.length()
                 + ",\"language\":\"sq\",\"date\":\"2022-03-01\",\"source\":\"sample-a\",\"title\":\"Veriu\",\"text\":\"Banorët kanë frikë, thonë \\\"të gjithë\\\""),
         line);
-    assertTrue(line.endsWith(",\"url\":null,\"highlights\":[[13,18]]}\n"), line);
+    assertTrue(line.endsWith(",\"url\":null,\"highlights\":[[13,18]],\"frames\":[]}\n"), line);
   }
 
   @Test
@@ -93,7 +93,7 @@ class SearchCommandTest {
     assertEquals(0, search(run.toString(), "frika", "--format", "csv", "--quiet"));
     List<String> lines = List.of(out.toString().split("\r\n"));
     assertEquals(
-        "article,sentence,start,end,language,date,source,title,text,score,url,highlights",
+        "article,sentence,start,end,language,date,source,title,text,score,url,highlights,frames",
         lines.get(0));
     assertTrue(
         lines

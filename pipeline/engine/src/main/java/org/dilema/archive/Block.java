@@ -91,6 +91,13 @@ final class Block {
     term(out, Fields.POLARITY, frame.polarity().label());
     term(out, Fields.MODALITY, frame.modality().label());
     term(out, Fields.CUE, frame.cue());
+    FrameReading reading =
+        new FrameReading(
+            frame.category().name(),
+            frame.subcategory(),
+            frame.polarity().label(),
+            frame.modality().label());
+    out.add(new SortedDocValuesField(Fields.READING, new BytesRef(reading.toString())));
     term(out, Fields.SPEAKER, frame.speaker());
     for (Role role : frame.roles()) {
       actor(out, Fields.role(role.name()), role.actor(), role.codes());

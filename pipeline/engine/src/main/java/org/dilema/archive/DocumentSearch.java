@@ -39,6 +39,7 @@ final class DocumentSearch {
   private final IndexSearcher searcher;
   private final Query query;
   private final Passages passages;
+  private final FrameReader frames;
 
   DocumentSearch(Hunt hunt) throws IOException {
     this.hunt = hunt;
@@ -46,6 +47,7 @@ final class DocumentSearch {
     this.searcher = hunt.searcher();
     this.query = hunt.plan().query();
     this.passages = new Passages(hunt);
+    this.frames = new FrameReader(searcher, hunt.plan().frames());
   }
 
   /** A document found. */
@@ -160,7 +162,7 @@ final class DocumentSearch {
   }
 
   private List<Hit> read(List<Found> found) throws IOException {
-    HitReader hits = new HitReader(searcher, passages);
+    HitReader hits = new HitReader(searcher, passages, frames);
     List<Hit> all = new ArrayList<>();
     boolean articles = request.unit() == Unit.ARTICLE;
     Map<Integer, Integer> best =

@@ -62,11 +62,17 @@ final class FactMatch {
 
   /** Finds what holds one frame to which all conditions apply. */
   Query frame(List<Query> conditions) {
+    return new ToParentBlockJoinQuery(
+        all(conditions),
+        unit == Unit.ARTICLE ? Fields.ARTICLE_BITS : Fields.SENTENCE_BITS,
+        ScoreMode.None);
+  }
+
+  /** Finds a frame to which all conditions apply. */
+  static Query all(List<Query> conditions) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     conditions.forEach(condition -> all.add(condition, Occur.FILTER));
-    Query frame = new ConstantScoreQuery(all.build());
-    return new ToParentBlockJoinQuery(
-        frame, unit == Unit.ARTICLE ? Fields.ARTICLE_BITS : Fields.SENTENCE_BITS, ScoreMode.None);
+    return new ConstantScoreQuery(all.build());
   }
 
   /** Returns the condition that a field of a frame or an article holds the value. */

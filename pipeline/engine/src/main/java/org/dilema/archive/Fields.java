@@ -41,6 +41,7 @@ final class Fields {
   static final String MODALITY = "modality";
   static final String SPEAKER = "speaker";
   static final String CUE = "cue";
+  static final String READING = "reading";
   static final String LAYOUT = "layout";
   static final String CONTENT = "content";
   static final String SOURCE = "source";

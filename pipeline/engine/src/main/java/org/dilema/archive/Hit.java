@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param score relevance, comparable within one result only
  * @param url address where known
  * @param highlights what matched, as ranges of {@code text}, in order and without overlap
+ * @param frames how the frames of the passage that the query asked for were read
  */
 public record Hit(
     String article,
@@ -35,7 +36,8 @@ public record Hit(
     String text,
     double score,
     @Nullable String url,
-    List<Span> highlights) {
+    List<Span> highlights,
+    List<FrameReading> frames) {
   /** Names of what {@link #cells} returns, in order. */
   public static final List<String> COLUMNS =
       List.of(
@@ -50,14 +52,19 @@ public record Hit(
           "text",
           "score",
           "url",
-          "highlights");
+          "highlights",
+          "frames");
 
-  /** Copies the highlights. */
+  /** Copies the lists. */
   public Hit {
     highlights = List.copyOf(highlights);
+    frames = List.copyOf(frames);
   }
 
-  /** Returns the hit as a row of a table: texts, numbers, null, and highlights as pairs. */
+  /**
+   * Returns the hit as a row of a table: texts, numbers, null, highlights as pairs, frames as
+   * texts.
+   */
   public List<@Nullable Object> cells() {
     return Arrays.asList(
         article,
@@ -71,6 +78,7 @@ public record Hit(
         text,
         score,
         url,
-        highlights.stream().map(span -> List.of(span.start(), span.end())).toList());
+        highlights.stream().map(span -> List.of(span.start(), span.end())).toList(),
+        frames.stream().map(FrameReading::toString).toList());
   }
 }

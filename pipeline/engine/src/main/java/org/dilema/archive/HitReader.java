@@ -18,11 +18,13 @@ final class HitReader {
   private final IndexSearcher searcher;
   private final StoredFields stored;
   private final Passages passages;
+  private final FrameReader frames;
 
-  HitReader(IndexSearcher searcher, Passages passages) throws IOException {
+  HitReader(IndexSearcher searcher, Passages passages, FrameReader frames) throws IOException {
     this.searcher = searcher;
     this.stored = searcher.storedFields();
     this.passages = passages;
+    this.frames = frames;
   }
 
   /**
@@ -56,7 +58,8 @@ final class HitReader {
         passage,
         score,
         document.get(Fields.stored(Fields.URL)),
-        marks);
+        marks,
+        sentence == null ? List.of() : frames.of(sentence));
   }
 
   private @Nullable LocalDate date(int article) throws IOException {

@@ -1,6 +1,7 @@
 package org.dilema.archive;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,9 +94,12 @@ final class Hunt {
             searcher, Fields.ARTICLES, search, wanted == null ? null : documents(wanted)));
   }
 
-  /** Returns words of the archive near those asked for that it lacks. */
+  /** Returns words and names of the archive near those asked for that it lacks. */
   List<NearWords> near() throws IOException {
-    return new Spelling(searcher.getIndexReader(), deadline).of(plan.words());
+    List<NearWords> near =
+        new ArrayList<>(new NearValues(searcher.getIndexReader(), deadline).of(plan.values()));
+    near.addAll(new Spelling(searcher.getIndexReader(), deadline).of(plan.words()));
+    return near;
   }
 
   /** Returns the positions of the named parts of a match. */

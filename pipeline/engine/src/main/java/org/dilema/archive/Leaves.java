@@ -30,6 +30,7 @@ final class Leaves {
   private final boolean keepsStopWords;
   private final Set<Query> words = new LinkedHashSet<>();
   private final Set<Query> named = new LinkedHashSet<>();
+  private final Set<Query> frames = new LinkedHashSet<>();
   private final Set<Query> parts = new LinkedHashSet<>();
   private final Set<TokenPattern> places = new LinkedHashSet<>();
   private boolean negated;
@@ -57,6 +58,11 @@ final class Leaves {
     return named;
   }
 
+  /** Returns the queries that find the frames asked for, not what holds them. */
+  Set<Query> frames() {
+    return frames;
+  }
+
   /** Returns the single words of the phrases asked for. */
   Set<Query> parts() {
     return parts;
@@ -74,6 +80,9 @@ final class Leaves {
 
   /** Finds one frame to which all conditions apply. */
   Query frame(List<Query> conditions) {
+    if (!negated) {
+      frames.add(FactMatch.all(conditions));
+    }
     return fact(facts.frame(conditions));
   }
 

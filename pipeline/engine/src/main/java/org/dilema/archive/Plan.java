@@ -2,6 +2,7 @@ package org.dilema.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.Query;
 
 /** What a request comes to. */
@@ -20,6 +21,12 @@ interface Plan {
 
   /** Returns the words that were typed, to look for near ones where nothing is found. */
   List<String> words();
+
+  /** Returns the queries that find the frames asked for; what a hit shows of its reading. */
+  Set<Query> frames();
+
+  /** Returns the categories, actors, outlets and the like that were asked for by name. */
+  List<NamedValue> values();
 
   /** Returns what was looked for besides, one line a word, such as {@code threat: kërcënim}. */
   List<String> expansions();

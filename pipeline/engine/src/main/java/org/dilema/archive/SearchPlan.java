@@ -36,6 +36,7 @@ final class SearchPlan implements Plan {
   private final List<String> expansions = new ArrayList<>();
   private final Set<Query> texts = new LinkedHashSet<>();
   private final Set<Query> facts = new LinkedHashSet<>();
+  private final Set<Query> frames = new LinkedHashSet<>();
   private final Set<Query> parts = new LinkedHashSet<>();
   private final Set<TokenPattern> places = new LinkedHashSet<>();
   private final Query query;
@@ -132,6 +133,32 @@ final class SearchPlan implements Plan {
   }
 
   @Override
+  public Set<Query> frames() {
+    return frames;
+  }
+
+  @Override
+  public List<NamedValue> values() {
+    List<NamedValue> values = new ArrayList<>();
+    values(expression, values);
+    return values;
+  }
+
+  private static void values(Expression part, List<NamedValue> to) {
+    if (part instanceof Expression.All all) {
+      all.parts().forEach(one -> values(one, to));
+    } else if (part instanceof Expression.Any any) {
+      any.parts().forEach(one -> values(one, to));
+    } else if (part instanceof Expression.Boosted boosted) {
+      values(boosted.part(), to);
+    } else if (part instanceof Expression.Word word && !QueryFields.isText(word.field())) {
+      to.add(NamedValue.of(word.field(), word.text()));
+    } else if (part instanceof Expression.Phrase phrase && !QueryFields.isText(phrase.field())) {
+      to.add(NamedValue.of(phrase.field(), phrase.text()));
+    }
+  }
+
+  @Override
   public List<String> expansions() {
     return expansions;
   }
@@ -167,6 +194,7 @@ final class SearchPlan implements Plan {
     compilation.compile(expression);
     texts.addAll(compilation.leaves().words());
     facts.addAll(compilation.leaves().facts());
+    frames.addAll(compilation.leaves().frames());
     parts.addAll(compilation.leaves().parts());
     places.addAll(compilation.leaves().places());
   }

@@ -1,6 +1,7 @@
 package org.dilema.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,9 +69,36 @@ final class Spelling {
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(MOST)
             .map(Map.Entry::getKey)
+            .map(this::asWritten)
             .toList();
       }
     }
     return List.of();
+  }
+
+  /** Returns the form with capitals and marks that the texts have most often. */
+  private String asWritten(String folded) {
+    Vocabulary any = new Vocabulary(terms, false, false);
+    String best = folded;
+    long most = 0;
+    for (TextLanguage language : TextLanguage.ALL) {
+      String field = Fields.layer(Fields.Layer.WORD, language);
+      for (String form : terms.accepted(field, any.pattern(folded), 1)) {
+        long frequency = frequency(field, form);
+        if (Letters.fold(form).equals(folded) && frequency > most) {
+          most = frequency;
+          best = form;
+        }
+      }
+    }
+    return best;
+  }
+
+  private long frequency(String field, String text) {
+    try {
+      return reader.totalTermFreq(new Term(field, text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

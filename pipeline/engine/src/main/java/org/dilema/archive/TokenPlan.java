@@ -3,6 +3,7 @@ package org.dilema.archive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,6 +24,7 @@ final class TokenPlan implements Plan {
   private final @Nullable Query filter;
   private final List<String> expansions;
   private final List<String> words;
+  private final List<NamedValue> values;
   private @Nullable Query sentences;
   private @Nullable Query found;
 
@@ -42,6 +44,7 @@ final class TokenPlan implements Plan {
     this.search = new TokenSearch(parsed.pattern(), parsed.scope(), deadline);
     this.expansions = parsed.expansions();
     this.words = attributes.words();
+    this.values = attributes.values();
     this.articles = filter(deadline, Unit.ARTICLE);
     this.filter = request.unit() == Unit.SENTENCE ? filter(deadline, Unit.SENTENCE) : articles;
   }
@@ -117,6 +120,16 @@ final class TokenPlan implements Plan {
   @Override
   public List<String> words() {
     return words;
+  }
+
+  @Override
+  public Set<Query> frames() {
+    return Set.of();
+  }
+
+  @Override
+  public List<NamedValue> values() {
+    return values;
   }
 
   @Override

@@ -1,0 +1,85 @@
+package org.dilema.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dilema.lexicon.Category;
+import org.dilema.tag.Frame;
+import org.dilema.tag.Modality;
+import org.dilema.tag.Polarity;
+import org.dilema.tag.Role;
+import org.dilema.text.Span;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameReadingTest {
+  @TempDir private Path folder;
+  private Archive archive;
+
+  @BeforeEach
+  void writeArchive() throws IOException {
+    archive =
+        Articles.archive(
+            folder,
+            List.of(
+                Articles.tagged(
+                    Articles.article("a1", "en", "War", "Russia threatens. No fear of Serbia."),
+                    List.of(Articles.mention(1, "state:russia", "RUS")),
+                    List.of(
+                        threat(1, "TV.T1", Polarity.NEGATED, Modality.HYPOTHETICAL, "RUS"),
+                        threat(1, "TG.T4", Polarity.ASSERTED, Modality.FACT, "SRB"),
+                        threat(2, "TV.T2", Polarity.ASSERTED, Modality.FUTURE, "RUS")))));
+  }
+
+  @AfterEach
+  void closeArchive() throws IOException {
+    archive.close();
+  }
+
+  private static Frame threat(
+      int sentence, String kind, Polarity polarity, Modality modality, String by) {
+    return new Frame(
+        sentence,
+        Category.THREAT,
+        kind,
+        new Span(0, 1),
+        "cue",
+        polarity,
+        modality,
+        "author",
+        "r1",
+        1,
+        List.of(new Role("threatener", "state:" + by, List.of(by))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "threatener:RUS,1 [THREAT TV.T1 negated hypothetical] 2 [THREAT TV.T2 asserted future]",
+    "threatener:RUS polarity:asserted,2 [THREAT TV.T2 asserted future]",
+    "frame:T4,1 [THREAT TG.T4 asserted fact]",
+    "polarity:asserted,1 [THREAT TG.T4 asserted fact] 2 [THREAT TV.T2 asserted future]",
+    "russia,1 []",
+    "russia NOT threatener:BIH,1 []",
+  })
+  void standsBesideTheSentencesFound(String query, String expected) throws IOException {
+    StringBuilder found = new StringBuilder();
+    archive.each(
+        SearchRequest.of(query).withUnit(Unit.SENTENCE),
+        hit -> found.append(hit.sentence()).append(' ').append(hit.frames()).append(' '));
+    assertEquals(expected, found.toString().strip());
+  }
+
+  @Test
+  void standsBesideThePassageOfAnArticle() throws IOException {
+    Hit hit = archive.search(SearchRequest.of("threatener:SRB")).hits().get(0);
+    assertEquals(List.of(new FrameReading("THREAT", "TG.T4", "asserted", "fact")), hit.frames());
+    assertEquals(
+        List.of("THREAT TG.T4 asserted fact"), hit.cells().get(Hit.COLUMNS.indexOf("frames")));
+  }
+}

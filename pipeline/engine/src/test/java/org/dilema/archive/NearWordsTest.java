@@ -1,0 +1,112 @@
+package org.dilema.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dilema.lexicon.Category;
+import org.dilema.tag.Role;
+import org.dilema.tag.TaggedArticle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearWordsTest {
+  @TempDir private Path folder;
+  private Archive archive;
+
+  @BeforeEach
+  void writeArchive() throws IOException {
+    TaggedArticle bare =
+        Articles.article(
+            "a1",
+            "sq",
+            "koha.net",
+            LocalDate.of(2022, 3, 1),
+            "Frikë",
+            "Frikë nga lufta. Ka frikë, frikë e frikë. Kosova pret. Luftë.");
+    archive =
+        Articles.archive(
+            folder,
+            List.of(
+                Articles.tagged(
+                    bare,
+                    List.of(Articles.mention(1, "state:russia", "RUS")),
+                    List.of(
+                        Articles.frame(
+                            1,
+                            Category.THREAT,
+                            "TV.T4",
+                            new Role("threatener", "state:russia", List.of("RUS")))))));
+  }
+
+  @AfterEach
+  void closeArchive() throws IOException {
+    archive.close();
+  }
+
+  private static String text(List<NearWords> near) {
+    return String.join(
+        " ", near.stream().map(one -> one.word() + "=" + String.join(",", one.near())).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "frame:THRET~THRET=THREAT",
+        "frame:THREATS~THREATS=THREAT",
+        "frame:FER~FER=FEAR",
+        "frame:TV.T5~TV.T5=TV.T4",
+        "threatener:RUSS~RUSS=RUS,state:russia",
+        "actor:state:rusia~state:rusia=state:russia",
+        "polarity:asertd~asertd=asserted",
+        "modality:hypothetic~hypothetic=hypothetical",
+        "outlet:koha~koha=koha.net",
+        "lang:sqq~sqq=sq",
+        "frikë frame:THRET~THRET=THREAT",
+        "friske~friske=frikë",
+        "kosovaa~kosovaa=Kosova",
+        "luft~''",
+      })
+  void namesWhatIsNear(String query, String near) throws IOException {
+    SearchResult result = archive.search(SearchRequest.of(query));
+    assertEquals(near.replace("''", ""), text(result.near()));
+  }
+
+  @Test
+  void namesNothingWhereAllIsThere() throws IOException {
+    SearchResult none = archive.search(SearchRequest.of("frame:FEAR threatener:RUS"));
+    assertEquals(0, none.total());
+    assertEquals("", text(none.near()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "[frame=\"THRET\"]~THRET=THREAT",
+        "[actor=\"RUSS\"]~RUSS=RUS,state:russia",
+        "[role=\"threatner\"]~threatner=threatener",
+        "[role=\"threatener:RUSS\"]~threatener:RUSS=threatener:rus",
+        "\"friske\"~friske=frikë",
+      })
+  void namesWhatIsNearInPatterns(String pattern, String near) throws IOException {
+    SearchRequest request = SearchRequest.pattern(pattern);
+    assertEquals(near, text(archive.search(request).near()));
+    assertEquals(near, text(archive.concordance(KwicRequest.of(request)).near()));
+  }
+
+  @Test
+  void namesWhatIsNearInFilters() throws IOException {
+    Filters filters =
+        new Filters(List.of(), null, null, List.of(), List.of("RUSS"), List.of("THRET"));
+    SearchResult none = archive.search(SearchRequest.of("lufta").withFilters(filters));
+    assertEquals("russ=RUS,state:russia thret=THREAT", text(none.near()));
+  }
+}
