@@ -36,6 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // JMH fills the fields
 public class IndexBench {
 
+  static final int ARTICLES = 500;
+
   private List<TaggedArticle> tagged;
   private Path folder;
 
@@ -44,7 +46,7 @@ public class IndexBench {
   public void prepare() throws IOException {
     var lexicons = Lexicons.read(Sentences.home().resolve("lexicons"), List.of("sq"));
     Taggers taggers = new Taggers(lexicons, AnnotationCache.none(new CoreNlpAnnotator()));
-    tagged = Sentences.articles("sq", 500).stream().map(taggers::tag).toList();
+    tagged = Sentences.articles("sq", ARTICLES).stream().map(taggers::tag).toList();
     folder = Files.createTempDirectory("dilema-index");
   }
 

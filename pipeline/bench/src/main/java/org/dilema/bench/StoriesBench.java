@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // JMH fills the fields
 public class StoriesBench {
 
-  private static final int ARTICLES = 2_000;
+  static final int ARTICLES = 2_000;
 
   private List<Article> articles;
   private Curator curator;

@@ -1,5 +1,6 @@
 package org.dilema.run;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.dilema.archive.ArchiveWriter;
 import org.dilema.archive.Lemmas;
 import org.dilema.curate.Card;
@@ -35,7 +37,7 @@ import org.dilema.tag.TaggedArticle;
  * counts. Whatever needs every tagged article has its line in {@link #take}; it may keep numbers,
  * never the articles.
  */
-final class Harvest {
+final class Harvest implements Closeable {
 
   private static final int AHEAD = 64;
 
@@ -52,6 +54,9 @@ final class Harvest {
   private final UnlistedTally unlisted = new UnlistedTally();
   private final StoryPairs pairs = new StoryPairs();
   private final Map<String, Long> totals = new TreeMap<>();
+  private final ExecutorService indexing =
+      Executors.newSingleThreadExecutor(task -> new Thread(task, "index"));
+  private final List<Future<Void>> lastSteps = new ArrayList<>();
 
   Harvest(
       Study study,
@@ -74,12 +79,14 @@ final class Harvest {
     List.of("sentences", "tokens", "mentions", "frames").forEach(key -> totals.put(key, 0L));
   }
 
-  /** Reads every article's tags, several at once, and writes the tables and the index. */
-  void gather(OutputFolder folder, int threads, Journal journal) throws IOException {
-    ExecutorService indexing = Executors.newSingleThreadExecutor();
+  /**
+   * Reads every article's tags, several at once, and writes the tables and the index. The index is
+   * whole only after {@link #awaitIndex}: it is merged beside work that has no need of it.
+   */
+  void gather(OutputFolder folder, int threads) throws IOException {
     Deque<Future<Void>> waiting = new ArrayDeque<>();
-    try (TaggedTables tables = new TaggedTables(folder);
-        ArchiveWriter archive = ArchiveWriter.create(folder.path().resolve("index"), lemmas)) {
+    ArchiveWriter archive = ArchiveWriter.create(folder.path().resolve("index"), lemmas);
+    try (TaggedTables tables = new TaggedTables(folder)) {
       InOrder.each(
           0,
           kept.size(),
@@ -88,12 +95,7 @@ final class Harvest {
           found -> {
             TaggedArticle one = take(found);
             tables.add(one);
-            waiting.add(
-                indexing.submit(
-                    () -> {
-                      archive.add(one);
-                      return null;
-                    }));
+            waiting.add(index(() -> archive.add(one)));
             if (waiting.size() > AHEAD) {
               InOrder.finished(waiting.remove());
             }
@@ -101,10 +103,41 @@ final class Harvest {
       while (!waiting.isEmpty()) {
         InOrder.finished(waiting.remove());
       }
+      lastSteps.add(index(archive::commit));
       tables.commit();
-      archive.commit();
     } finally {
-      indexing.shutdownNow();
+      lastSteps.add(index(archive::close));
+    }
+  }
+
+  /** Something to do with the index. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private Future<Void> index(Step step) {
+    return indexing.submit(
+        () -> {
+          step.run();
+          return null;
+        });
+  }
+
+  /** Waits until the index is whole. */
+  void awaitIndex() throws IOException {
+    for (Future<Void> step : lastSteps) {
+      InOrder.finished(step);
+    }
+  }
+
+  /** Waits until nobody writes to the index any more. */
+  @Override
+  public void close() {
+    indexing.shutdown();
+    try {
+      indexing.awaitTermination(1, TimeUnit.HOURS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -84,7 +84,8 @@ public final class Pipeline {
 
       List<Card> kept = intake.curation().kept();
       tag(lexicons, intake.curation(), kept, log);
-      Harvest harvest =
+      RunCounts all;
+      try (Harvest harvest =
           new Harvest(
               study,
               intake.curation(),
@@ -92,15 +93,16 @@ public final class Pipeline {
               log,
               review,
               Attributions.of(study, lexicons.actors()),
-              Lemmas.of(lexicons));
-      OutputFolder stage = workshop.stage();
-      harvest.gather(stage, options.threads(), journal);
-      journal.end("tables and index");
+              Lemmas.of(lexicons))) {
+        OutputFolder stage = workshop.stage();
+        harvest.gather(stage, options.threads());
+        journal.end("tables and index");
 
-      RunCounts tagged = read.with(harvest.totals()).givenUp(log.givenUp().size());
-      List<String> givenUp = log.givenUp().stream().map(Tagging::told).toList();
-      RunCounts all =
-          report(stage, intake, harvest, review, provenance, tagged, givenUp, lexicons.actors());
+        RunCounts tagged = read.with(harvest.totals()).givenUp(log.givenUp().size());
+        List<String> givenUp = log.givenUp().stream().map(Tagging::told).toList();
+        all =
+            report(stage, intake, harvest, review, provenance, tagged, givenUp, lexicons.actors());
+      }
       workshop.publish();
       return all;
     }
@@ -137,6 +139,7 @@ public final class Pipeline {
             : findings;
     Analysis analysis = new Analyses(study).of(harvest, counts, findings);
     List<Metric> metrics = metrics(counts, findings, analysis);
+    harvest.awaitIndex();
     metrics.addAll(SubCorpora.metrics(study.queries(), stage.path().resolve("index")));
     metrics.sort(Metric.ORDER);
     journal.end("measure");
