@@ -3,7 +3,9 @@ package org.dilema.report;
 import java.util.List;
 import org.dilema.findings.Cell;
 import org.dilema.findings.Sign;
+import org.dilema.findings.Status;
 import org.dilema.measure.Metric;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of one cell, in words that need no statistics to be read. */
 final class CellNumbers {
@@ -11,9 +13,7 @@ final class CellNumbers {
   private CellNumbers() {}
 
   static void write(Html html, Cell cell, Results results) {
-    Metric expected =
-        new MetricView(results.metrics(), "expected_frequency", "state")
-            .at(cell.state(), cell.dimension());
+    Metric expected = metric(results, cell, "expected_frequency");
     List<String> missing =
         Wording.missing(cell, results.rule(), expected == null ? Double.NaN : expected.value());
     if (!missing.isEmpty()) {
@@ -25,6 +25,7 @@ final class CellNumbers {
         Tag.of("dl", "facts"),
         () -> {
           facts(html, cell);
+          corrected(html, cell, results);
           beside(html, cell, results.analysis());
         });
   }
@@ -47,6 +48,26 @@ final class CellNumbers {
     if (published != null) {
       fact(html, "Published table", Wording.against(cell, published));
     }
+  }
+
+  /** What decides a +: the bound that is left after the control of the whole table. */
+  private static void corrected(Html html, Cell cell, Results results) {
+    Metric low = metric(results, cell, "log_odds_adjusted_low");
+    Metric p = metric(results, cell, "log_odds_p");
+    if (low != null && Double.isFinite(low.value()) && cell.status() != Status.INSUFFICIENT) {
+      fact(
+          html,
+          "Lower end after the control of all cells, which decides a +",
+          Decimals.rounded(low.value(), 2)
+              + " (needs "
+              + Decimals.rounded(Math.log(results.rule().odds()), 2)
+              + (p == null ? "" : "; p " + Decimals.rounded(p.value(), 3))
+              + ")");
+    }
+  }
+
+  private static @Nullable Metric metric(Results results, Cell cell, String name) {
+    return new MetricView(results.metrics(), name, "state").at(cell.state(), cell.dimension());
   }
 
   private static void beside(Html html, Cell cell, Analysis analysis) {

@@ -55,8 +55,8 @@ final class ComparisonSection implements Section {
         "p",
         "The rows are the independent units of such a table, and they are few: the permutation p is"
             + " the share of the orders of the published rows that agree at least as well. Six rows"
-            + " of four patterns have no more than 60 orders, so that even full agreement would have"
-            + " a p of 0.017. Compatible with its author\u2019s reading is all that agreement can say"
+            + " of three patterns, as in the paper of the sample, have 60 orders, so that even full"
+            + " agreement has a p of 0.017. Compatible with its author\u2019s reading is all that agreement can say"
             + " of what the press writes.");
     cells(html, results);
   }

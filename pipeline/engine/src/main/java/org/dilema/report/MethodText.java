@@ -75,8 +75,8 @@ final class MethodText {
         + Decimals.exact(100 * rule.level())
         + " % interval comes from "
         + rule.resamples()
-        + " bootstrap resamples of stories within outlet [davison1997], corrected for the number of"
-        + " cells at a false discovery rate of "
+        + " bootstrap resamples of stories within outlet [davison1997]; for a + its lower end is"
+        + " corrected for the number of cells at a false discovery rate of "
         + Decimals.exact(rule.falseDiscovery())
         + " [benjamini1995]. Rates have Wilson intervals [wilson1927] on the effective number of"
         + " sentences given their stories.";
@@ -86,7 +86,7 @@ final class MethodText {
     DecisionRule rule = results.rule();
     String odds = Decimals.exact(rule.odds());
     String pole = Decimals.exact(rule.poleRatio());
-    return "A cell is + where the whole interval lies above odds of "
+    return "A cell is + where the whole interval, corrected for the number of cells, lies above odds of "
         + odds
         + " times the reference and the opposite pole is surely not "
         + pole
