@@ -90,6 +90,17 @@ final class AlbanianFrames {
     return hit.cue().subcategory().startsWith("TV") ? 1 : 2;
   }
 
+  /** "për ta penguar anëtarësimin", "do të ketë pasoja nëse hyn në NATO". */
+  private boolean notSought(CueHit hit) {
+    VerbGroup verb = hit.verbal() ? sentence.verbAt(hit.first()) : arguments.governor(hit);
+    if (!hit.verbal() && verb != null && sentence.is("hindering", verb.main())) {
+      return true;
+    }
+    int start = sentence.start(verb == null ? hit.first() : Math.min(verb.first(), hit.first()));
+    boolean condition = sentence.is("provided", start);
+    return condition && hits.stream().anyMatch(h -> h.cue().subcategory().startsWith("TV"));
+  }
+
   private void refuse(CueHit hit, String reason) {
     trace.refused(new Refusal(sentence.sentence().number(), hit.cue(), span(hit), reason));
   }
@@ -114,6 +125,10 @@ final class AlbanianFrames {
 
   private Optional<Frame> frame(CueHit hit, Set<CueHit> standing) {
     Rule rule = lexicon.rules().find(hit.cue().rule()).orElseThrow();
+    if (hit.cue().rule().equals("membership") && notSought(hit)) {
+      refuse(hit, "a membership that is hindered, or a threat's condition, is not sought here");
+      return Optional.empty();
+    }
     if (kinds.shadowed(hit, standing)) {
       refuse(hit, "an act that is only feared, threatened or asked for is no act");
       return Optional.empty();
@@ -155,7 +170,7 @@ final class AlbanianFrames {
     if (unmet.isPresent()) {
       return Optional.of("the entry asks for " + unmet.get());
     }
-    return sides > 0 || conditions.stands(hit)
+    return sides > 0 || conditions.stands(hit) || Conditions.armed(hit, roles)
         ? Optional.empty()
         : Optional.of("no actor with a code fills a role");
   }

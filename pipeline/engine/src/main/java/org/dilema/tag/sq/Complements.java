@@ -29,6 +29,7 @@ final class Complements {
           && phrase.root() > hit.last()
           && phrase.root() < reach
           && (!phrase.match().place() || places && !phrase.match().mention().type().equals("none"))
+          && !excepted(phrase)
           && !barred(hit, phrase, wide)) {
         return subjects.together(phrase);
       }
@@ -50,6 +51,16 @@ final class Complements {
     VerbGroup verb = sentence.verbBefore(phrase.root());
     boolean agent = verb != null && verb.nonActive() && phrase.root() - verb.main() <= NEAR;
     return phrase.root() - 1 <= sentence.start(phrase.root()) || agent;
+  }
+
+  /** "jo nga Serbia". */
+  private boolean excepted(Phrase phrase) {
+    for (int i = phrase.root() - 1; i >= Math.max(1, phrase.root() - 3); i--) {
+      if (FunctionWords.PREPOSITIONS.contains(sentence.word(i))) {
+        return sentence.word(i - 1).equals("jo");
+      }
+    }
+    return false;
   }
 
   private boolean barred(CueHit hit, Phrase phrase, boolean wide) {
@@ -89,7 +100,7 @@ final class Complements {
           && !phrase.preposition().isEmpty()
           && phrase.heads().size() > 1
           && sentence.is("doing", phrase.heads().get(phrase.heads().size() - 2))
-          && !barred(hit, phrase, false)) {
+          && !barred(hit, phrase, true)) {
         return subjects.coordinated(phrase);
       }
     }

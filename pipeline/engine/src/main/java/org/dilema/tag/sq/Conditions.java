@@ -107,6 +107,14 @@ final class Conditions {
         .anyMatch(need -> need.kind().equals("alone") && any(need.value(), around(hit)));
   }
 
+  /** Returns whether an armed group, which has no code, is a side of a threat. */
+  static boolean armed(CueHit hit, Map<String, List<Filler>> roles) {
+    return hit.cue().category() == Category.THREAT
+        && roles.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(filler -> filler.type().equals("armed_group"));
+  }
+
   /** Returns whether an actor with a code that is of a kind fills a role. */
   private static boolean filled(
       Map<String, List<Filler>> roles, String role, Predicate<Filler> kind) {

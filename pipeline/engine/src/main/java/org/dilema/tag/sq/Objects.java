@@ -93,6 +93,12 @@ final class Objects {
     }
     int reach = Math.min(sentence.reach(hit.first()), hit.last() + 7);
     for (int i = hit.last() + 1; i + 1 < reach; i++) {
+      if (sentence.word(i).equals(preposition) && organ(i + 1)) {
+        return voices.at(hit.first()).actors().stream()
+            .limit(1)
+            .map(filler -> filler.discounted(Antecedents.DROPPED))
+            .toList(); // "sulmi ndaj policisë", says whose police it is
+      }
       if (sentence.word(i).equals(preposition) && sentence.word(i + 1).equals("nesh")) {
         return voices.firstPerson(hit.first());
       }
@@ -102,6 +108,11 @@ final class Objects {
       }
     }
     return List.of();
+  }
+
+  private boolean organ(int token) {
+    return sentence.is("organ", token)
+        && sentence.phrases().stream().noneMatch(phrase -> phrase.heads().contains(token));
   }
 
   private List<Filler> earlier(int cue, boolean plural) {

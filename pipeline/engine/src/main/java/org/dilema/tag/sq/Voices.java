@@ -110,10 +110,16 @@ final class Voices {
     return dropped.isEmpty() ? Voice.UNKNOWN : new Voice(dropped.get(0).actor(), dropped);
   }
 
-  private static Voice named(List<Phrase> phrases) {
+  /** "shkruan gazeta gjermane": a newspaper does not speak for its state. */
+  private boolean outlet(Phrase phrase) {
+    return phrase.heads().stream()
+        .anyMatch(head -> head < phrase.end() && sentence.is("relational", head));
+  }
+
+  private Voice named(List<Phrase> phrases) {
     List<Filler> fillers = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      if (phrase.match().decided()) {
+      if (phrase.match().decided() && !outlet(phrase)) {
         fillers.add(Filler.of(phrase.match()));
       }
     }
