@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class ProperName {
 
-  private static final List<String> HYPHENS = List.of("-", "–");
+  private static final List<String> HYPHENS = List.of("-", "–", "'", "’");
 
   private ProperName() {}
 

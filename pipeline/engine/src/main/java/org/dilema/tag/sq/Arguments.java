@@ -71,7 +71,7 @@ final class Arguments {
       case "owner" -> hit.verbal() ? List.of() : fillers.of(attributes.owner(hit));
       case "relative-object" -> targeted(hit);
       case "where" -> where(hit);
-      case "holder" -> hit.cue().inflection().equals("X") ? verbal("any-subject", hit) : List.of();
+      case "holder" -> holder(hit);
       case "parted" -> parted(hit);
       case "harmed" -> fillers.of(complements.harmed(hit));
       case "border" -> fillers.of(complements.border(hit));
@@ -184,6 +184,18 @@ final class Arguments {
     };
   }
 
+  /**
+   * Returns who has or does what a written-out cue names: the subject of its verb, or before it.
+   */
+  private List<Filler> holder(CueHit hit) {
+    if (!hit.cue().inflection().equals("X")) {
+      return List.of();
+    }
+    boolean motive = FunctionWords.PREPOSITIONS.contains(sentence.word(hit.first()));
+    VerbGroup before = motive ? sentence.verbBefore(hit.first()) : verb(hit);
+    return before == null ? List.of() : doers.of(before, hit);
+  }
+
   /** "sanksione që synojnë Rusinë": what the clause behind a noun aims it at. */
   private List<Filler> targeted(CueHit hit) {
     VerbGroup verb = sentence.verbAfter(hit.last());
@@ -200,13 +212,20 @@ final class Arguments {
         : List.of();
   }
 
-  /** "Harkivi në Ukrainë është goditur": where an attack fell whose doer is not named. */
+  /** "Harkivi në Ukrainë është goditur me raketa": where an armed attack fell whose doer is not named. */
   private List<Filler> where(CueHit hit) {
     VerbGroup verb = verb(hit);
     if (verb == null || !verb.nonActive()) {
       return List.of();
     }
     int clause = sentence.segment(verb.main());
+    boolean armed = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      armed |= sentence.is("missile", i) || sentence.is("troops", i);
+    }
+    if (!armed) {
+      return List.of();
+    }
     return fillers.of(
         sentence.phrases().stream()
             .filter(p -> p.preposition().equals("në") && !p.match().place())

@@ -99,7 +99,7 @@ final class Complements {
           && phrase.root() < reach
           && !phrase.preposition().isEmpty()
           && phrase.heads().size() > 1
-          && sentence.is("doing", phrase.heads().get(phrase.heads().size() - 2))
+          && phrase.heads().stream().anyMatch(head -> sentence.is("doing", head))
           && !barred(hit, phrase, true)) {
         return subjects.coordinated(phrase);
       }

@@ -84,7 +84,15 @@ final class Conditions {
   /** "që Serbia të njohë Kosovën": what is only wanted or ruled out is not done. */
   private boolean real(CueHit hit) {
     VerbGroup verb = sentence.verbAt(hit.first());
-    return verb == null || !verb.has("të") || verb.has("do");
+    if (verb == null || !verb.has("të") || verb.has("do")) {
+      return true;
+    }
+    for (int i = Math.max(0, verb.first() - 4); i < verb.first(); i++) {
+      if (sentence.is("willing", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "janë provokime": the cue is what something is said to be. */

@@ -42,7 +42,7 @@ final class Subjects {
       return List.of();
     }
     if (found.isEmpty()) {
-      found = !after ? right(verb) : attributed(verb) ? List.of() : preverbal.left(verb);
+      found = !after ? opposite(verb) : attributed(verb) ? List.of() : preverbal.left(verb);
     }
     if (!found.isEmpty() || depth > DEPTH) {
       return found;
@@ -60,6 +60,13 @@ final class Subjects {
     }
     List<Phrase> inherited = find(before, depth + 1);
     return agrees(verb, inherited) ? inherited : List.of();
+  }
+
+  /** Returns the subject behind a verb, unless a common noun before it is the subject. */
+  private List<Phrase> opposite(VerbGroup verb) {
+    int before = verb.first() - 1;
+    boolean own = before >= sentence.start(verb.first()) && sentence.nominative(before);
+    return own ? List.of() : right(verb);
   }
 
   /** "i bëri thirrje Rusisë që t'i ndalë": who is asked, told or let to do something does it. */

@@ -75,6 +75,7 @@ final class Whereabouts {
     if (Set.of("e", "dhe", "edhe", ",", "ose").contains(before)) {
       String two = lower(tokens, first - 3);
       return LOCATIVE.contains(two)
+          && !text(tokens, first).matches(".*[^aeiouyë](i|u)|.*ja")
           && Character.isUpperCase(
               text(tokens, first - 2).isEmpty() ? ' ' : text(tokens, first - 2).charAt(0));
     }
