@@ -212,7 +212,10 @@ final class Arguments {
         : List.of();
   }
 
-  /** "Harkivi në Ukrainë është goditur me raketa": where an armed attack fell whose doer is not named. */
+  /**
+   * "Harkivi në Ukrainë është goditur me raketa": where an armed attack fell whose doer is not
+   * named.
+   */
   private List<Filler> where(CueHit hit) {
     VerbGroup verb = verb(hit);
     if (verb == null || !verb.nonActive()) {
