@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dilema.annotate.CoreNlpAnnotator;
 import org.dilema.archive.ArchiveUpdate.Outcome;
 import org.dilema.run.Additions;
 import org.dilema.run.Study;
 import org.dilema.run.StudyReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,14 +41,7 @@ public final class AddCommand implements Callable<Integer> {
       description = "articles: files, folders, globs")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--lexicons", paramLabel = "DIR", description = "lexicons to tag with")
-  private @Nullable Path lexicons;
-
-  @Option(names = "--threads", paramLabel = "N", description = "articles tagged at once")
-  private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-
-  @Option(names = "--quiet", description = "say nothing but errors")
-  private boolean quiet;
+  @Mixin private TaggingOptions options = new TaggingOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -58,25 +50,20 @@ public final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Study study =
         StudyReader.read(Home.sampleStudy()).of(paths, Path.of("").toAbsolutePath(), true);
-    study = lexicons == null ? study : study.withLexicons(lexicons.toAbsolutePath());
-    Additions.Summary done = new Additions(study, new CoreNlpAnnotator(), threads).add(archive);
-    if (!quiet && spec != null) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              String.format(
-                  Locale.ROOT,
-                  "added %,d, replaced %,d, unchanged %,d, not kept %,d, rejected %,d; %,d joined a"
-                      + " story of the archive, which holds %,d articles",
-                  done.of(Outcome.ADDED),
-                  done.of(Outcome.REPLACED),
-                  done.of(Outcome.UNCHANGED),
-                  done.dropped(),
-                  done.rejected(),
-                  done.joined(),
-                  done.articles()));
-      spec.commandLine().getErr().flush();
-    }
+    Additions.Summary done = options.additions(study).add(archive);
+    options.say(
+        spec,
+        String.format(
+            Locale.ROOT,
+            "added %,d, replaced %,d, unchanged %,d, not kept %,d, rejected %,d; %,d joined a"
+                + " story of the archive, which holds %,d articles",
+            done.of(Outcome.ADDED),
+            done.of(Outcome.REPLACED),
+            done.of(Outcome.UNCHANGED),
+            done.dropped(),
+            done.rejected(),
+            done.joined(),
+            done.articles()));
     return 0;
   }
 }

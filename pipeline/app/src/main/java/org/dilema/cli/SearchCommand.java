@@ -147,8 +147,11 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--offset", paramLabel = "N", description = "hits to skip (0)")
   private int offset;
 
-  @Option(names = "--timeout", paramLabel = "SECONDS", description = "give up after (60)")
-  private double timeout = SearchRequest.DEFAULT_TIMEOUT.toSeconds();
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "give up after (60; with --out, a day)")
+  private @Nullable Double timeout;
 
   @Option(
       names = "--out",
@@ -214,14 +217,20 @@ public final class SearchCommand implements Callable<Integer> {
       return "--context: expected 0 to 100, found " + context;
     } else if (window != null && (window < 1 || window > 100)) {
       return "--collocates: expected 1 to 100, found " + window;
-    } else if (!(timeout > 0) || timeout > 1e6) {
-      return "--timeout: expected a number of seconds above 0, found " + timeout;
+    } else if (!(seconds() > 0) || seconds() > 1e6) {
+      return "--timeout: expected a number of seconds above 0, found " + seconds();
     } else if (collapse != null && !collapse.equals("story")) {
       return "--collapse: expected story, found '" + collapse + "'";
     }
     String orders = kwic ? names(KwicOrder.values()) : names(Order.values());
     boolean known = sort.isEmpty() || (" " + orders + " ").contains(" " + sort + " ");
     return known ? "" : "--sort: expected one of " + orders + ", found '" + sort + "'";
+  }
+
+  private double seconds() {
+    long otherwise =
+        file == null ? SearchRequest.DEFAULT_TIMEOUT.toSeconds() : Duration.ofDays(1).toSeconds();
+    return timeout == null ? otherwise : timeout;
   }
 
   private static String names(Enum<?>[] all) {
@@ -283,6 +292,6 @@ public final class SearchCommand implements Callable<Integer> {
         .collapsed(collapse != null)
         .withSample(sample == null ? null : new Sample(sample, seed))
         .withPage(offset, limit)
-        .withTimeout(Duration.ofNanos((long) (timeout * 1e9)));
+        .withTimeout(Duration.ofNanos((long) (seconds() * 1e9)));
   }
 }

@@ -35,16 +35,19 @@ record HitView(Hit hit, List<Piece> pieces, SearchForm form) {
     return hit.source().isBlank() ? "no outlet given" : hit.source();
   }
 
-  /** Returns how the frames asked for were read, such as {@code threat, denied, if …}. */
+  /**
+   * Returns how the frames asked for were read, such as {@code Threat (military): denied, yet to
+   * come}.
+   */
   List<String> readings() {
     return hit.frames().stream()
         .map(
             frame ->
                 String.format(
-                    "%s (%s): %s, %s",
+                    "%s (%s): %s%s",
                     Words.title(Words.category(frame.category())),
                     Words.kind(frame.subcategory()),
-                    frame.polarity(),
+                    frame.polarity().equals("negated") ? "denied, " : "",
                     Words.modality(frame.modality())))
         .distinct()
         .toList();

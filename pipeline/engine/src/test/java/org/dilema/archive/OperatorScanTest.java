@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,10 +18,8 @@ import org.dilema.lexicon.Category;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Modality;
 import org.dilema.tag.Polarity;
-import org.dilema.tag.Role;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.text.Sentence;
-import org.dilema.text.Span;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,28 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * time: wildcards, fuzzy words, proximity, ranges, fields, regular expressions and boosts.
  */
 class OperatorScanTest {
-  private static final List<String> ALBANIAN =
-      List.of(
-          "kërcënim",
-          "kercnim",
-          "kërcënime",
-          "frikë",
-          "Frika",
-          "frikte",
-          "luftë",
-          "lutfë",
-          "kufi",
-          "kufij",
-          "ushtri",
-          "Ushtria",
-          "shtri",
-          "panik",
-          "paniku");
-  private static final List<String> ENGLISH =
-      List.of(
-          "threat", "treath", "threats", "fear", "Faer", "fears", "border", "bordre", "Army",
-          "armies", "panic", "panics", "planic", "wars", "war");
-
   @TempDir private Path folder;
 
   /** A query and what it means for a row of words of a title or a body. */
@@ -67,7 +42,7 @@ class OperatorScanTest {
   void findsWhatAScanFinds(String kind) throws IOException {
     Random random = new Random(Long.parseLong(kind.substring(3)));
     String language = kind.substring(0, 2);
-    List<TaggedArticle> articles = articles(random, language);
+    List<TaggedArticle> articles = OperatorCorpus.articles(random, language);
     int found = 0;
     try (Archive archive = Articles.archive(folder, articles)) {
       for (int i = 0; i < 120; i++) {
@@ -84,7 +59,8 @@ class OperatorScanTest {
 
   private static int inArticles(Archive archive, List<TaggedArticle> articles, Asked asked)
       throws IOException {
-    List<String> expected = ids(articles, one -> rows(one).stream().anyMatch(asked.holds()));
+    List<String> expected =
+        ids(articles, one -> OperatorCorpus.rows(one).stream().anyMatch(asked.holds()));
     assertEquals(expected, Articles.ids(search(archive, asked.query())), asked.query());
     return expected.size();
   }
@@ -94,7 +70,7 @@ class OperatorScanTest {
     TreeSet<String> expected = new TreeSet<>();
     for (TaggedArticle article : articles) {
       for (Sentence sentence : article.document().sentences()) {
-        if (asked.holds().test(words(text(article, sentence)))) {
+        if (asked.holds().test(OperatorCorpus.words(OperatorCorpus.text(article, sentence)))) {
           expected.add(article.curated().article().id() + ":" + sentence.number());
         }
       }
@@ -112,11 +88,11 @@ class OperatorScanTest {
   void aBoostMultipliesTheScoreAndChangesNothingElse(String kind) throws IOException {
     Random random = new Random(Long.parseLong(kind.substring(3)));
     String language = kind.substring(0, 2);
-    List<TaggedArticle> articles = articles(random, language);
+    List<TaggedArticle> articles = OperatorCorpus.articles(random, language);
     try (Archive archive = Articles.archive(folder, articles)) {
       for (int i = 0; i < 40; i++) {
-        String word = any(random, vocabulary(language));
-        String other = any(random, vocabulary(language));
+        String word = OperatorCorpus.any(random, OperatorCorpus.vocabulary(language));
+        String other = OperatorCorpus.any(random, OperatorCorpus.vocabulary(language));
         int weight = 2 + random.nextInt(8);
         List<Hit> plain = search(archive, word).hits();
         List<Hit> boosted = search(archive, word + "^" + weight).hits();
@@ -151,54 +127,17 @@ class OperatorScanTest {
         .collect(Collectors.toMap(Hit::article, Hit::score));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"en 41", "sq 42"})
-  void regularExpressionsFindWhatThoseOfJavaFind(String kind) throws IOException {
-    Random random = new Random(Long.parseLong(kind.substring(3)));
-    String language = kind.substring(0, 2);
-    List<TaggedArticle> articles = articles(random, language);
-    try (Archive archive = Articles.archive(folder, articles)) {
-      for (int i = 0; i < 120; i++) {
-        String expression = expression(random, language);
-        Pattern wanted = Pattern.compile(Letters.fold(expression));
-        long expected = 0;
-        for (TaggedArticle article : articles) {
-          for (List<String> row : rows(article)) {
-            expected += row.stream().filter(w -> wanted.matcher(Letters.fold(w)).matches()).count();
-          }
-        }
-        String query = "[word=\"" + expression + "\"]";
-        assertEquals(
-            expected,
-            archive.concordance(KwicRequest.of(SearchRequest.pattern(query))).total(),
-            query);
-      }
-    }
-  }
-
-  private static String expression(Random random, String language) {
-    String word = any(random, vocabulary(language));
-    int at = 1 + random.nextInt(word.length() - 2);
-    String head = word.substring(0, at);
-    String tail = word.substring(at + 1);
-    return switch (random.nextInt(8)) {
-      case 0 -> head + "." + tail;
-      case 1 -> head + ".*";
-      case 2 -> head + "(" + word.charAt(at) + "|x)" + tail;
-      case 3 -> head + word.charAt(at) + "?" + tail;
-      case 4 -> head + "[a-s]+" + tail;
-      case 5 -> head + ".{1,3}";
-      case 6 -> word + "|" + any(random, vocabulary(language));
-      default -> "[^" + word.charAt(0) + "].+" + tail;
-    };
-  }
-
   private static Asked asked(Random random, String language) {
-    String word = any(random, vocabulary(language));
+    String word = OperatorCorpus.any(random, OperatorCorpus.vocabulary(language));
     return switch (random.nextInt(3)) {
       case 0 -> wildcard(random, word);
       case 1 -> fuzzy(random, TextLanguage.of(language), word);
-      default -> near(TextLanguage.of(language), word, any(random, vocabulary(language)), random);
+      default ->
+          near(
+              TextLanguage.of(language),
+              word,
+              OperatorCorpus.any(random, OperatorCorpus.vocabulary(language)),
+              random);
     };
   }
 
@@ -288,16 +227,16 @@ class OperatorScanTest {
         yield new Told("article:a" + number, a -> a.curated().article().id().equals("a" + number));
       }
       case 3 -> {
-        Polarity polarity = any(random, List.of(Polarity.values()));
+        Polarity polarity = OperatorCorpus.any(random, List.of(Polarity.values()));
         yield frames("polarity:" + polarity.label(), f -> f.polarity() == polarity);
       }
       case 4 -> {
-        Modality modality = any(random, List.of(Modality.values()));
+        Modality modality = OperatorCorpus.any(random, List.of(Modality.values()));
         yield frames("modality:" + modality.label(), f -> f.modality() == modality);
       }
       default -> {
-        String role = any(random, List.of("experiencer", "feared"));
-        String code = any(random, List.of("RUS", "SRB", "XKX"));
+        String role = OperatorCorpus.any(random, List.of("experiencer", "feared"));
+        String code = OperatorCorpus.any(random, List.of("RUS", "SRB", "XKX"));
         yield frames(
             "(frame:FEAR " + role + ":" + code + ")",
             f ->
@@ -330,81 +269,11 @@ class OperatorScanTest {
         });
   }
 
-  private static List<TaggedArticle> articles(Random random, String language) {
-    List<TaggedArticle> articles = new ArrayList<>();
-    for (int i = 0; i < 150; i++) {
-      StringBuilder body = new StringBuilder();
-      for (int s = random.nextInt(4); s >= 0; s--) {
-        for (int w = random.nextInt(6); w >= 0; w--) {
-          body.append(any(random, vocabulary(language))).append(' ');
-        }
-        body.append(". ");
-      }
-      TaggedArticle bare =
-          Articles.article(
-              "a" + i,
-              language,
-              "outlet" + random.nextInt(3),
-              random.nextInt(5) == 0
-                  ? null
-                  : LocalDate.of(2022, 1, 1).plusDays(random.nextInt(365)),
-              random.nextInt(3) == 0 ? "" : any(random, vocabulary(language)),
-              body.toString());
-      List<Frame> frames = new ArrayList<>();
-      for (Sentence sentence : bare.document().sentences()) {
-        if (random.nextInt(3) == 0) {
-          frames.add(frame(random, sentence.number()));
-        }
-      }
-      articles.add(Articles.tagged(bare, List.of(), frames));
-    }
-    return articles;
-  }
-
-  private static Frame frame(Random random, int sentence) {
-    return new Frame(
-        sentence,
-        any(random, List.of(Category.FEAR, Category.THREAT)),
-        "F1",
-        new Span(0, 1),
-        "cue",
-        any(random, List.of(Polarity.values())),
-        any(random, List.of(Modality.values())),
-        "author",
-        "r1",
-        1,
-        List.of(
-            new Role("experiencer", "x", List.of(any(random, List.of("XKX", "SRB")))),
-            new Role("feared", "y", List.of(any(random, List.of("RUS", "SRB"))))));
-  }
-
   private static List<String> ids(List<TaggedArticle> all, Predicate<TaggedArticle> holds) {
     return all.stream().filter(holds).map(a -> a.curated().article().id()).sorted().toList();
   }
 
   private static SearchResult search(Archive archive, String query) throws IOException {
     return archive.search(SearchRequest.of(query).withLimit(10_000));
-  }
-
-  /** The words of the title and of the body. */
-  private static List<List<String>> rows(TaggedArticle article) {
-    return List.of(
-        words(article.curated().article().title()), words(article.curated().article().body()));
-  }
-
-  private static String text(TaggedArticle article, Sentence sentence) {
-    return sentence.span().of(article.curated().article().textOf(sentence.number()));
-  }
-
-  private static List<String> words(String text) {
-    return Pattern.compile("[^ .]+").matcher(text).results().map(m -> m.group()).toList();
-  }
-
-  private static List<String> vocabulary(String language) {
-    return language.equals("sq") ? ALBANIAN : ENGLISH;
-  }
-
-  private static <T> T any(Random random, List<T> from) {
-    return from.get(random.nextInt(from.size()));
   }
 }
