@@ -57,6 +57,9 @@ final class Condition {
     boolean refused =
         sentence.children(step).stream()
             .anyMatch(edge -> NEGATORS.contains(sentence.lemma(edge.dependent())));
+    if (needs.any("endverb", head)) {
+      return !refused && needs.any("benefit", sentence.below(step));
+    }
     boolean idle = needs.any("idleverb", head);
     return !idle && needs.any("helpverb", head) == refused;
   }

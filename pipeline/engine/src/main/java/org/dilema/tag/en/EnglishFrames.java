@@ -124,7 +124,8 @@ final class EnglishFrames {
       return Optional.empty();
     }
     Modality modality = scope.modality(hit.head());
-    if (modality == Modality.FACT && hit.cue().needs("hedged")) {
+    if (modality == Modality.FACT
+        && (hit.cue().needs("hedged") || Shadow.suspected(hit, hits, sentence))) {
       modality = Modality.HEDGED;
     }
     if (hit.cue().needs("lifted")) {

@@ -28,6 +28,10 @@ public final class EnglishNames implements NameContext {
     if (after.equals("-") && lower(tokens, last + 2).equals("based")) {
       return true;
     }
+    if ((before.equals("from") && after.equals("to"))
+        || (before.equals("to") && lower(tokens, first - 3).equals("from"))) {
+      return true;
+    }
     if (before.equals("of") && PlaceWords.COMPASS.contains(lower(tokens, first - 2))) {
       return true;
     }

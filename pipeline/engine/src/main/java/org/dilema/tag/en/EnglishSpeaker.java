@@ -66,7 +66,21 @@ final class EnglishSpeaker {
   /** Returns the voice of a cue. */
   Voice of(int cue, Discourse before) {
     BitSet seen = new BitSet();
-    return climb(cue, seen, before, 0);
+    Voice voice = climb(cue, seen, before, 0);
+    return voice.equals(Voice.AUTHOR) ? quoted(cue, before) : voice;
+  }
+
+  /**
+   * Where the parse lost who speaks: the reporting verb nearest behind, or before, the quotation.
+   */
+  private Voice quoted(int cue, Discourse before) {
+    Quotation quotation = new Quotation(sentence, cue);
+    for (int verb : quotation.outside()) {
+      if (reports(verb)) {
+        return subject(verb, before);
+      }
+    }
+    return Voice.AUTHOR;
   }
 
   private Voice climb(int token, BitSet seen, Discourse before, int depth) {

@@ -74,7 +74,7 @@ final class OwnAct {
       }
     }
     return sentence.parents(verb).stream()
-        .filter(edge -> edge.relation().equals("parataxis"))
+        .filter(edge -> edge.relation().matches("parataxis|dep"))
         .anyMatch(edge -> harm(verb, edge.governor(), false, roles));
   }
 

@@ -25,7 +25,7 @@ final class PlaceWords {
       words(
           """
           north south east west northeast northwest southeast southwest outskirts
-          suburb suburbs streets city km miles kilometres kilometers university
+          suburb suburbs streets residents inhabitants people city km miles kilometres kilometers university
           heart center centre treaty battle siege archbishop bishop mayor peace
           pact
           """);

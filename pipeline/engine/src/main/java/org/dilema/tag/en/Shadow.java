@@ -32,7 +32,11 @@ final class Shadow {
     if (!threat && hit.cue().category() != Category.POSITIVE) {
       return false;
     }
+    boolean weapons = hit.cue().rule().equals("weapon-noun");
     for (CueHit other : hits) {
+      if (weapons && other.cue().category() == Category.MISPERCEPTION) {
+        continue; // weapons that are suspected are a threat, hedged (codebook 1.6)
+      }
       boolean fear = other.cue().category() == Category.FEAR;
       boolean casts =
           other.cue().category() == Category.MISPERCEPTION
@@ -44,6 +48,16 @@ final class Shadow {
       }
     }
     return false;
+  }
+
+  /** Returns whether a weapon is only suspected: named in what another distrusts. */
+  static boolean suspected(CueHit hit, List<CueHit> hits, EnglishSentence sentence) {
+    return hit.cue().rule().equals("weapon-noun")
+        && hits.stream()
+            .anyMatch(
+                other ->
+                    other.cue().category() == Category.MISPERCEPTION
+                        && Complement.of(sentence, other.head()).get(hit.head()));
   }
 
   /** "Nothing to fear" is a reassurance and no fear. */
