@@ -17,8 +17,6 @@ final class Condition {
 
   private static final Pattern CONDITION = Pattern.compile("advcl:(if|unless|should)");
   private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "no");
-  private static final Set<String> COMING =
-      Set.of("will", "would", "'ll", "’ll", "shall", "could", "may", "might", "must", "wo");
 
   private final EnglishSentence sentence;
   private final EnglishNeeds needs;
@@ -29,19 +27,13 @@ final class Condition {
   }
 
   /**
-   * Returns whether an act and its condition are a threat to another.
+   * Returns whether an announced act and its condition are a threat to another.
    *
    * @param verb the verb of saying
-   * @param act the head of what is said
    * @param steps the act, those joined to it and what it makes way for
-   * @param control whether the act is an infinitive that the speaker governs
    * @param roles who speaks, and who is known to be meant
    */
-  boolean turns(
-      int verb, int act, List<Integer> steps, boolean control, Map<String, List<Filler>> roles) {
-    if (!control && !auxiliary(act, COMING)) {
-      return false;
-    }
+  boolean turns(int verb, List<Integer> steps, Map<String, List<Filler>> roles) {
     return (conditioned(verb) || steps.stream().anyMatch(this::conditioned))
         && others(roles)
         && steps.stream().anyMatch(this::against);
@@ -54,9 +46,7 @@ final class Condition {
     }
     BitSet head = new BitSet();
     head.set(step);
-    boolean refused =
-        sentence.children(step).stream()
-            .anyMatch(edge -> NEGATORS.contains(sentence.lemma(edge.dependent())));
+    boolean refused = refused(step);
     if (needs.any("endverb", head)) {
       return !refused && needs.any("benefit", sentence.below(step));
     }
@@ -64,11 +54,17 @@ final class Condition {
     return !idle && needs.any("helpverb", head) == refused;
   }
 
+  private boolean refused(int step) {
+    return sentence.children(step).stream()
+        .anyMatch(edge -> NEGATORS.contains(sentence.lemma(edge.dependent())));
+  }
+
   private boolean conditioned(int head) {
     return sentence.children(head).stream()
         .anyMatch(
             edge ->
                 CONDITION.matcher(edge.relation()).matches()
+                    || (refused(head) && edge.relation().equals("advcl:until"))
                     || (edge.relation().equals("advcl")
                         && auxiliary(edge.dependent(), Set.of("should"))));
   }

@@ -209,7 +209,10 @@ final class EnglishFrames {
               fillers.forEach(filler -> taken.add(filler.actor()));
               roles.put(role, fillers);
             });
-    return hit.cue().category() == Category.FEAR ? Kin.moved(hit, roles, sentence, needs) : roles;
+    if (hit.cue().category() == Category.FEAR) {
+      return Kin.moved(hit, roles, sentence, needs);
+    }
+    return Coup.is(hit) ? Coup.within(roles) : roles;
   }
 
   /** "Struck PKK camps in Iraq": an armed group without a code leaves room for a state. */

@@ -74,8 +74,30 @@ final class OwnAct {
       }
     }
     return sentence.parents(verb).stream()
-        .filter(edge -> edge.relation().matches("parataxis|dep"))
-        .anyMatch(edge -> harm(verb, edge.governor(), false, roles));
+            .filter(edge -> edge.relation().matches("parataxis|dep"))
+            .anyMatch(edge -> harm(verb, edge.governor(), false, roles))
+        || (closing(verb)
+            && announcements(verb).stream().anyMatch(act -> harm(verb, act, false, roles)));
+  }
+
+  /** "…, a spokesman said": a verb of saying near the end that, by the parse, says nothing. */
+  private boolean closing(int verb) {
+    return verb > sentence.size() / 2
+        && sentence.children(verb).stream().noneMatch(edge -> edge.relation().equals("ccomp"));
+  }
+
+  /** What is announced before the verb, outside conditions and relative clauses. */
+  private List<Integer> announcements(int verb) {
+    List<Integer> acts = new ArrayList<>();
+    for (int i = 0; i < verb; i++) {
+      boolean aside =
+          sentence.parents(i).stream()
+              .anyMatch(edge -> edge.relation().matches("advcl.*|acl.*|csubj.*"));
+      if (sentence.verb(i) && modal(i) && !aside) {
+        acts.add(i);
+      }
+    }
+    return acts;
   }
 
   /** "Vowed to attack" is the speaker's act; "told him to attack" is another's. */
@@ -92,7 +114,12 @@ final class OwnAct {
       return true;
     }
     boolean mine = control || own(act, roles);
-    if (mine && new Condition(sentence, needs).turns(verb, act, steps(act), control, roles)) {
+    boolean ahead =
+        control
+            || modal(act)
+            || READY.contains(sentence.lemma(act))
+            || steps(act).stream().anyMatch(this::modal);
+    if (mine && ahead && new Condition(sentence, needs).turns(verb, steps(act), roles)) {
       return true;
     }
     for (int step : steps(act)) {
@@ -164,7 +191,7 @@ final class OwnAct {
       for (Dependency edge : sentence.children(step)) {
         boolean next =
             edge.relation().startsWith("conj")
-                || (ready && edge.relation().matches("xcomp|acl|advcl:to|ccomp"))
+                || (ready && !none(step) && edge.relation().matches("xcomp|acl|advcl:to|ccomp"))
                 || (ready && edge.relation().equals("obj") && READY.contains(lemma(edge)));
         if (next && !steps.contains(edge.dependent())) {
           steps.add(edge.dependent());
@@ -172,6 +199,13 @@ final class OwnAct {
       }
     }
     return steps;
+  }
+
+  /** "No plans to send troops". */
+  private boolean none(int step) {
+    return sentence.children(step).stream()
+        .anyMatch(
+            edge -> edge.relation().equals("det") && sentence.lemma(edge.dependent()).equals("no"));
   }
 
   private String lemma(Dependency edge) {

@@ -34,6 +34,9 @@ final class Shadow {
     }
     boolean weapons = hit.cue().rule().equals("weapon-noun");
     for (CueHit other : hits) {
+      if (standing(hit, sentence) && other.cue().category() != Category.THREAT) {
+        continue; // "fears that the Russian offensive will reach it": the offensive is under way
+      }
       if (weapons && other.cue().category() == Category.MISPERCEPTION) {
         continue; // weapons that are suspected are a threat, hedged (codebook 1.6)
       }
@@ -48,6 +51,28 @@ final class Shadow {
       }
     }
     return false;
+  }
+
+  /**
+   * An act that is spoken of as known: the subject of a clause, told by "the" or by whose it is.
+   */
+  private static boolean standing(CueHit hit, EnglishSentence sentence) {
+    if (!sentence.noun(hit.head())) {
+      return false;
+    }
+    boolean known =
+        sentence.children(hit.head()).stream()
+            .anyMatch(
+                edge ->
+                    edge.relation().equals("nmod:poss")
+                        || (edge.relation().equals("det")
+                            && sentence.lemma(edge.dependent()).equals("the")));
+    boolean told =
+        sentence.children(hit.head()).stream()
+            .anyMatch(edge -> edge.relation().equals("acl:relcl"));
+    boolean subject =
+        sentence.parents(hit.head()).stream().anyMatch(edge -> edge.relation().equals("nsubj"));
+    return hit.cue().rule().equals("exchange-noun") || (known && (subject || told));
   }
 
   /** Returns whether a weapon is only suspected: named in what another distrusts. */
