@@ -25,6 +25,7 @@ final class Remainder {
   private static final Pattern ASIDE =
       Pattern.compile(
           "advcl:(if|unless|as|than)|(nmod|obl):(like|than|despite|in|at|near|across|inside|outside)");
+  private static final Set<String> AIMLESS = Set.of("weapon-noun", "sanction-noun");
   private static final String BODY = "threatener";
   private static final String TARGET = "target";
 
@@ -36,8 +37,8 @@ final class Remainder {
 
   /** Returns the role that the only other actor takes, and that actor. */
   Optional<Map.Entry<String, Filler>> of(CueHit hit, Map<String, List<Filler>> roles) {
-    boolean weapons = hit.cue().rule().equals("weapon-noun");
-    if (hit.cue().category() != Category.THREAT || weapons) {
+    boolean aimless = AIMLESS.contains(hit.cue().rule()); // who speaks of them is often not meant
+    if (hit.cue().category() != Category.THREAT || aimless) {
       return Optional.empty();
     }
     Set<String> threatener = codes(roles, BODY);
