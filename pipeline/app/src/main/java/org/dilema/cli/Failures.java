@@ -48,6 +48,9 @@ final class Failures implements IExecutionExceptionHandler {
       return String.valueOf(failure.getMessage());
     }
     Throwable cause = cause(failure);
+    if (cause instanceof IOException && full(String.valueOf(cause.getMessage()))) {
+      return "the disk is full; free some space, and let a run go on with --resume";
+    }
     if (cause instanceof AccessDeniedException denied) {
       return denied.getFile() + ": may not be read or written; check its permissions";
     }
@@ -60,6 +63,13 @@ final class Failures implements IExecutionExceptionHandler {
     return "the run failed ("
         + orClass(cause.getMessage(), cause)
         + "); please report this with the command you gave";
+  }
+
+  /** Returns whether a message is what an operating system says of a full disk or quota. */
+  private static boolean full(String message) {
+    return message.contains("No space left on device")
+        || message.contains("Disk quota exceeded")
+        || message.contains("not enough space on the disk");
   }
 
   private static Throwable cause(Exception failure) {

@@ -26,7 +26,7 @@ final class LogScan implements Closeable {
     try {
       int length = in.readInt();
       int sum = in.readInt();
-      if (length < 0 || length > most) {
+      if (length <= 0 || length > most) { // zeros are what a loss of power leaves at the end
         return null;
       }
       byte[] record = in.readNBytes(length);

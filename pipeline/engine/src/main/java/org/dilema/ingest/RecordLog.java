@@ -11,9 +11,9 @@ import java.util.zip.CRC32C;
 
 /**
  * A file of records that only grows. Each record stands as its length and its CRC-32C, four bytes
- * each, and its bytes: whatever a killed program or a full disk leaves at the end is recognised and
- * cut off when the log is opened again, and a record that has changed is never taken for a whole
- * one. One thread appends; any number read what was flushed.
+ * each, and its bytes: whatever a killed program, a full disk or a loss of power leaves at the end
+ * is recognised and cut off when the log is opened again, and a record that has changed is never
+ * taken for a whole one. One thread appends; any number read what was flushed.
  */
 public final class RecordLog implements Closeable {
 
@@ -76,9 +76,13 @@ public final class RecordLog implements Closeable {
   /**
    * Adds a record.
    *
+   * @param record at least a byte
    * @return its place, to read it by
    */
   public long append(byte[] record) throws IOException {
+    if (record.length == 0) {
+      throw new IllegalArgumentException("expected a record, found no byte");
+    }
     long place = written;
     if (pending.remaining() < HEAD + record.length) {
       flush();

@@ -23,7 +23,7 @@ class RecordLogTest {
   void writesThreeRecords() throws IOException {
     file = folder.resolve("log");
     try (RecordLog log = RecordLog.create(file)) {
-      for (String record : List.of("one", "", "three")) {
+      for (String record : List.of("one", "2", "three")) {
         log.append(record.getBytes(StandardCharsets.UTF_8));
       }
     }
@@ -41,7 +41,7 @@ class RecordLogTest {
 
   @Test
   void givesBackWhatWasAppended() throws IOException {
-    assertEquals(List.of("one", "", "three"), opened());
+    assertEquals(List.of("one", "2", "three"), opened());
   }
 
   @Test
@@ -50,8 +50,18 @@ class RecordLogTest {
     int last = whole.length - "three".length() - 8;
     for (int length = whole.length - 1; length >= last; length--) {
       Files.write(file, Arrays.copyOf(whole, length));
-      assertEquals(List.of("one", ""), opened(), length + " bytes");
+      assertEquals(List.of("one", "2"), opened(), length + " bytes");
       assertEquals(last, Files.size(file));
+    }
+  }
+
+  @Test
+  void cutsOffTheZerosThatALossOfPowerLeaves() throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    for (int zeros = 1; zeros < 40; zeros++) {
+      Files.write(file, Arrays.copyOf(whole, whole.length + zeros));
+      assertEquals(List.of("one", "2", "three"), opened(), zeros + " zeros");
+      assertEquals(whole.length, Files.size(file));
     }
   }
 
@@ -76,7 +86,7 @@ class RecordLogTest {
       assertEquals("x", new String(log.read(place), StandardCharsets.UTF_8));
       assertThrows(IOException.class, () -> log.read(place + 1));
     }
-    assertEquals(List.of("one", "", "x"), opened());
+    assertEquals(List.of("one", "2", "x"), opened());
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.dilema.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import org.dilema.text.Article;
 import org.dilema.text.Rejection;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +67,25 @@ class SpoolTest {
         assertEquals(expected.count(), spool.count());
       }
     }
+  }
+
+  @Test
+  void failsOnAFullDiskWhateverAReaderSurvives() throws IOException {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full), "only Linux has a device that is always full");
+    Corpus corpus = corpus();
+    StringBuilder much = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      much.append("{\"text\":\"").append("a".repeat(100_000)).append("\"}\n");
+    }
+    Files.writeString(folder.resolve("news").resolve("a.jsonl"), much);
+    Path file = folder.resolve("spool");
+    Files.createSymbolicLink(folder.resolve("spool.part"), full);
+    IOException failure =
+        assertThrows(
+            IOException.class, () -> Spool.write(corpus, file, (articles, rejections) -> {}));
+    assertTrue(String.valueOf(failure.getMessage()).contains("No space left"), "" + failure);
+    assertFalse(Files.exists(file));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import org.dilema.annotate.Annotation;
 import org.dilema.annotate.Annotator;
 import org.dilema.text.Sentence;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,33 @@ class ResumeTest {
     assertTrue(reused.matches("[1-9]\\d* of \\d+ articles were finished before"), reused);
     assertEquals(expected, SmallStudy.results(out));
     assertTrue(Pipeline.finished(out));
+  }
+
+  @Test
+  void aFullDiskLeavesTheResultsOfTheRunBeforeAndIsGoneOnFrom() throws IOException {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full), "only Linux has a device that is always full");
+    Path out = folder.resolve("full");
+    Study before = study.seeded(7);
+    SmallStudy.run(before, out, false);
+    SortedMap<String, String> last = SmallStudy.results(out);
+    for (String name : List.of("frames.csv", "report.html")) {
+      assertThrows(
+          IOException.class,
+          () -> SmallStudy.run(study, out, false, new Failing(10), new ArrayList<>()));
+      Path stage = Files.createDirectories(out.resolve(".work").resolve("out"));
+      Path link = Files.createSymbolicLink(stage.resolve("." + name + ".part"), full);
+      IOException failure =
+          assertThrows(IOException.class, () -> SmallStudy.run(study, out, true), name);
+      assertTrue(String.valueOf(failure.getMessage()).contains("No space left"), name);
+      assertFalse(Pipeline.finished(out), name);
+      SortedMap<String, String> found = SmallStudy.results(out);
+      found.remove(".work/");
+      assertEquals(last, found, name);
+      Files.deleteIfExists(link);
+    }
+    SmallStudy.run(study, out, true);
+    assertEquals(expected, SmallStudy.results(out));
   }
 
   @Test
