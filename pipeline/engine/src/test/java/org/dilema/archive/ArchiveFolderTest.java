@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.math.BigInteger;
 import java.nio.file.Path;
+import org.junit.jupiter.api.function.Executable;
+import org.apache.lucene.store.Directory;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -99,5 +105,30 @@ class ArchiveFolderTest {
         assertEquals(0, archive.search(strict.withUnit(Unit.SENTENCE)).total());
       }
     }
+  }
+
+  @Test
+  void asksToBuildAnOlderFormatAgainAndCanStillReadItsArticles() throws IOException {
+    Articles.archive(folder, List.of(Articles.article("a", "sq", "Frikë", "Ka frikë."))).close();
+    Map<String, String> older =
+        new HashMap<>(ArchiveWriter.facts(1, BigInteger.ONE));
+    older.put(Fields.FORMAT_KEY, "2");
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer =
+            new IndexWriter(
+                directory, ArchiveWriter.configuration(IndexWriterConfig.OpenMode.APPEND))) {
+      writer.setLiveCommitData(older.entrySet());
+      writer.commit();
+    }
+    for (Executable open :
+        List.<Executable>of(
+            () -> Archive.open(folder), () -> ArchiveUpdate.open(folder, Lemmas.NONE))) {
+      String message = assertThrows(ArchiveException.class, open).getMessage();
+      assertTrue(message.contains("found format 2"), message);
+      assertTrue(message.contains("'dilema rebuild " + folder + "'"), message);
+    }
+    List<String> bodies = new ArrayList<>();
+    ArchiveSource.each(folder, article -> bodies.add(article.article().body()));
+    assertEquals(List.of("Ka frikë."), bodies);
   }
 }
