@@ -5,21 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.function.Executable;
-import org.apache.lucene.store.Directory;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveFolderTest {
@@ -110,8 +110,7 @@ class ArchiveFolderTest {
   @Test
   void asksToBuildAnOlderFormatAgainAndCanStillReadItsArticles() throws IOException {
     Articles.archive(folder, List.of(Articles.article("a", "sq", "Frikë", "Ka frikë."))).close();
-    Map<String, String> older =
-        new HashMap<>(ArchiveWriter.facts(1, BigInteger.ONE));
+    Map<String, String> older = new HashMap<>(ArchiveWriter.facts(1, BigInteger.ONE));
     older.put(Fields.FORMAT_KEY, "2");
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer =
