@@ -12,6 +12,7 @@ public final class AlbanianSlots {
           "alliance",
           "addressee",
           "agent",
+          "facing",
           "any",
           "any-subject",
           "attributed",

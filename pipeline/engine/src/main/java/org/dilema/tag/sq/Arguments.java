@@ -71,6 +71,7 @@ final class Arguments {
       case "owner" -> hit.verbal() ? List.of() : fillers.of(attributes.owner(hit));
       case "relative-object" -> targeted(hit);
       case "where" -> where(hit);
+      case "facing" -> facing(hit);
       case "holder" -> holder(hit);
       case "parted" -> parted(hit);
       case "harmed" -> fillers.of(complements.harmed(hit));
@@ -236,6 +237,13 @@ final class Arguments {
             .filter(p -> sentence.segment(p.root()) == clause)
             .limit(1)
             .toList());
+  }
+
+  /** "Kosova përballet me kërcënime": who has to do with a harm meets it. */
+  private List<Filler> facing(CueHit hit) {
+    VerbGroup verb = verb(hit);
+    boolean faces = verb != null && !hit.verbal() && sentence.is("facing", verb.main());
+    return faces ? doers.of(verb, hit) : List.of();
   }
 
   /** "kërcënoi me shkëputje nga Bosnja": what somebody threatens to break away from. */

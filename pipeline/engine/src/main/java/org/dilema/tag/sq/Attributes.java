@@ -76,7 +76,7 @@ final class Attributes {
     return sentence.phrases().stream()
         .filter(
             p ->
-                p.root() >= hit.first() && p.end() <= hit.last()
+                p.root() >= hit.first() && p.match().mention().firstToken() <= hit.last()
                     || p.end() <= hit.last() && p.end() > hit.first() && !p.match().place())
         .toList();
   }

@@ -8,6 +8,10 @@ final class Complements {
 
   private static final Set<String> INITIAL = Set.of("në", "nga");
   private static final Set<String> AIMED = Set.of("në", "ndaj", "kundër", "mbi");
+  private static final Set<String> PURPOSE =
+      Set.of(
+          "qëllim", "synim", "pretekst", "arsyetim", "rast", "rastin", "kërkesë", "ftesë", "vendim",
+          "urdhër", "ndihmën", "pretekstin", "qëllimin", "urdhrin", "kërkesën", "ftesën");
   private static final int NEAR = 4;
 
   private final AlbanianSentence sentence;
@@ -30,6 +34,7 @@ final class Complements {
           && phrase.root() < reach
           && (!phrase.match().place() || places && !phrase.match().mention().type().equals("none"))
           && !excepted(phrase)
+          && !purpose(phrase)
           && !barred(hit, phrase, wide)) {
         return subjects.together(phrase);
       }
@@ -61,6 +66,11 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** "me qëllim të parandalimit", "me ftesë të": words that make one preposition with "me". */
+  private boolean purpose(Phrase phrase) {
+    return phrase.preposition().equals("me") && PURPOSE.contains(sentence.word(phrase.root()));
   }
 
   private boolean barred(CueHit hit, Phrase phrase, boolean wide) {

@@ -108,10 +108,18 @@ final class Phrases {
     if (link && oblique && nouns.noun(first - 2)) {
       return first - 2;
     }
-    if (modifies(match, first) && nouns.noun(first - 1)) {
+    if ((modifies(match, first) || ablative(match, first)) && nouns.noun(first - 1)) {
       return first - 1;
     }
     return Joints.person(match) ? titleBefore(first) : -1;
+  }
+
+  /** "një grup serbësh": of whom a group is made up, in the bare ablative. */
+  private boolean ablative(ActorMatch match, int first) {
+    return match.kind() != Kind.DEMONYM
+        && match.mention().lastToken() == first
+        && tokens.get(first).text().endsWith("sh")
+        && Character.isLowerCase(tokens.get(first).text().codePointAt(0));
   }
 
   /** The head climbed to is itself an actor's name: serbët e Kosovës. */

@@ -197,7 +197,7 @@ final class VerbGroups {
   }
 
   private @Nullable Grammar guess(String word, Set<String> before, boolean helped) {
-    if (word.endsWith("onin") && before.isEmpty()) {
+    if (word.endsWith("onin") && Set.of("me").containsAll(before)) {
       return null; // "rajonin", "milionin"
     }
     if (helped && PARTICIPLE.matcher(word).matches()) {
