@@ -242,8 +242,9 @@ final class Arguments {
   /** "Kosova përballet me kërcënime": who has to do with a harm meets it. */
   private List<Filler> facing(CueHit hit) {
     VerbGroup verb = verb(hit);
-    boolean faces = verb != null && !hit.verbal() && sentence.is("facing", verb.main());
-    return faces ? doers.of(verb, hit) : List.of();
+    return verb != null && !hit.verbal() && sentence.is("facing", verb.main())
+        ? doers.of(verb, hit)
+        : List.of();
   }
 
   /** "kërcënoi me shkëputje nga Bosnja": what somebody threatens to break away from. */

@@ -10,8 +10,22 @@ final class Complements {
   private static final Set<String> AIMED = Set.of("në", "ndaj", "kundër", "mbi");
   private static final Set<String> PURPOSE =
       Set.of(
-          "qëllim", "synim", "pretekst", "arsyetim", "rast", "rastin", "kërkesë", "ftesë", "vendim",
-          "urdhër", "ndihmën", "pretekstin", "qëllimin", "urdhrin", "kërkesën", "ftesën");
+          "qëllim",
+          "synim",
+          "pretekst",
+          "arsyetim",
+          "rast",
+          "rastin",
+          "kërkesë",
+          "ftesë",
+          "vendim",
+          "urdhër",
+          "ndihmën",
+          "pretekstin",
+          "qëllimin",
+          "urdhrin",
+          "kërkesën",
+          "ftesën");
   private static final int NEAR = 4;
 
   private final AlbanianSentence sentence;

@@ -27,6 +27,7 @@ final class VerbGroups {
   private static final Set<String> NOMINAL = Set.of("një", "çdo", "ndonjë", "këtij", "kësaj");
   private static final Set<String> BEFORE_VERBS =
       Set.of("pa", "për", "me", "para", "pas", "në", "si", "deri", "rreth", "ndaj", "kah", "veç");
+  private static final Set<String> AND = Set.of("dhe", "e", "apo", "ose", "edhe");
   private static final int REACH = 7;
 
   private final List<String> words;
@@ -49,6 +50,9 @@ final class VerbGroups {
         continue;
       }
       VerbGroup group = at(i, free);
+      if (group == null && !groups.isEmpty()) {
+        group = shared(groups.get(groups.size() - 1), i);
+      }
       if (group != null) {
         if (!groups.isEmpty() && auxiliary(groups.get(groups.size() - 1), group)) {
           groups.remove(groups.size() - 1);
@@ -58,6 +62,29 @@ final class VerbGroups {
       }
     }
     return groups;
+  }
+
+  /** "ka çarmatosur dhe kërcënuar": a second participle to the auxiliary of the first. */
+  private @Nullable VerbGroup shared(VerbGroup before, int i) {
+    boolean compound =
+        before.main() == i - 2
+            && AND.contains(words.get(i - 1))
+            && PARTICIPLE.matcher(words.get(before.main())).matches()
+            && !auxiliary(before.first(), before.main()).isEmpty();
+    if (!compound || !PARTICIPLE.matcher(words.get(i)).matches()) {
+      return null;
+    }
+    VerbLexicon.Reading reading = lexicon.read(words.get(i), bare);
+    return reading == null
+        ? null
+        : new VerbGroup(
+            i,
+            i,
+            reading.lemmas(),
+            before.nonActive(),
+            before.number(),
+            before.firstPerson(),
+            before.words());
   }
 
   /** The auxiliary was read as a verb of its own before its participle came. */
