@@ -30,6 +30,7 @@ public final class HundredThousand {
   private final Path work;
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final List<List<String>> columns = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
 
   private HundredThousand(Path home, Path news, Path work) {
     this.home = home;
@@ -47,6 +48,9 @@ public final class HundredThousand {
       bench.columns.add(bench.measured(size));
     }
     bench.print();
+    if (!bench.faults.isEmpty()) {
+      throw new IllegalStateException(String.join("; ", bench.faults));
+    }
   }
 
   private static List<String> rows() {
@@ -85,7 +89,11 @@ public final class HundredThousand {
             OneRun.class.getName(),
             List.of(home.toString(), folder.toString(), results.toString(), cache.toString(), "2"));
     Map<String, Double> numbers = run.numbers();
-    check(corpus, numbers, results);
+    try {
+      check(corpus, numbers, results);
+    } catch (IllegalStateException e) {
+      faults.add(size + " records: " + e.getMessage());
+    }
     return column(corpus, run.seconds(), numbers, bytes(folder), bytes(results));
   }
 
