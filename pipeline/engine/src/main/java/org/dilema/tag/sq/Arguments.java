@@ -12,12 +12,10 @@ final class Arguments {
   private static final Set<String> WE =
       Set.of("na", "neve", "ne", "jonë", "tonë", "tanë", "sonë", "tona", "vendi ynë");
 
-  /** Behind these a harm may still be what the verb does: "vazhdoi me sulme", "hyri në luftë". */
-  private static final Set<String> MEANS = Set.of("me", "në", "përmes", "nëpërmjet");
-
   private final AlbanianSentence sentence;
   private final Voices voices;
   private final Governors governors;
+  private final Circumstances circumstances;
   private final Fillers fillers;
   private final Complements complements;
   private final Attributes attributes;
@@ -33,6 +31,7 @@ final class Arguments {
     this.voices = voices;
     this.subjects = new Subjects(sentence);
     this.governors = new Governors(sentence);
+    this.circumstances = new Circumstances(sentence);
     this.fillers = new Fillers(sentence);
     this.complements = new Complements(sentence, subjects);
     this.attributes = new Attributes(sentence, subjects);
@@ -70,7 +69,7 @@ final class Arguments {
       case "giver", "taker" -> giving(slot, hit);
       case "owner" -> hit.verbal() ? List.of() : fillers.of(attributes.owner(hit));
       case "relative-object" -> targeted(hit);
-      case "where" -> where(hit);
+      case "where" -> fillers.of(circumstances.struck(verb(hit)));
       case "facing" -> facing(hit);
       case "holder" -> holder(hit);
       case "parted" -> parted(hit);
@@ -118,34 +117,9 @@ final class Arguments {
           (verb.main() <= hit.first() || hit.covers(verb.main()))
               && (!verb.nonActive() || deponent(verb))
               && (!sentence.is("aloof", verb.main()) || ceasing(verb))
-              && !circumstance(hit)
+              && !circumstances.only(hit)
               && !existential(verb, hit);
     };
-  }
-
-  /**
-   * "pas sulmit", "lidhur me luftën", "dënimin e dhunës": a harm that only dates what the verb
-   * tells, or that another noun is about, is not done by the verb's subject.
-   */
-  private boolean circumstance(CueHit hit) {
-    if (hit.cue().category() != Category.THREAT || hit.verbal()) {
-      return false;
-    }
-    int before = hit.first() - 1;
-    while (FunctionWords.QUANTIFIERS.contains(sentence.word(before))) {
-      before--;
-    }
-    if (FunctionWords.LINK.contains(sentence.word(before)) && sentence.verbAt(before) == null) {
-      int head = before - 1;
-      return !sentence.is("course", head) && !sentence.is("harm", head);
-    }
-    String word = sentence.word(before);
-    boolean concerning = word.equals("me") && sentence.word(before - 1).equals("lidhur");
-    boolean pursued =
-        word.equals("për")
-            && (hit.cue().subcategory().equals("T2") || sentence.is("answerable", before - 1));
-    return concerning
-        || FunctionWords.PREPOSITIONS.contains(word) && !MEANS.contains(word) && !pursued;
   }
 
   /** "të ndalë sulmet": who is to stop an attack, and is asked to, is who attacks. */
@@ -211,32 +185,6 @@ final class Arguments {
     return relative
         ? objects.direct(verb, new CueHit(hit.cue(), verb.main(), verb.main()))
         : List.of();
-  }
-
-  /**
-   * "Harkivi në Ukrainë është goditur me raketa": where an armed attack fell whose doer is not
-   * named.
-   */
-  private List<Filler> where(CueHit hit) {
-    VerbGroup verb = verb(hit);
-    if (verb == null || !verb.nonActive()) {
-      return List.of();
-    }
-    int clause = sentence.segment(verb.main());
-    boolean armed = false;
-    for (int i = 0; i < sentence.size(); i++) {
-      armed |= sentence.is("missile", i) || sentence.is("troops", i);
-    }
-    if (!armed) {
-      return List.of();
-    }
-    return fillers.of(
-        sentence.phrases().stream()
-            .filter(p -> p.preposition().equals("në") && !p.match().place())
-            .filter(p -> p.match().mention().type().equals("state"))
-            .filter(p -> sentence.segment(p.root()) == clause)
-            .limit(1)
-            .toList());
   }
 
   /** "Kosova përballet me kërcënime": who has to do with a harm meets it. */

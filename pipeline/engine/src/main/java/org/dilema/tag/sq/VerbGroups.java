@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the verbs of a sentence with what belongs to them. */
 final class VerbGroups {
 
-  private static final Pattern FINITE =
-      Pattern.compile(
-          ".{2,}(oi|uan|ojnë|ojne|ohet|ohen|onte|onin|ohej|oheshin|ojë|uam|ojmë|ohemi)");
-  private static final Pattern INTENDED = Pattern.compile("\\p{L}{2,}(ë|het|hen|in|et|en|sh)");
-  private static final Pattern THIRD = Pattern.compile(".{3,}on");
-  private static final Pattern PARTICIPLE =
-      Pattern.compile(".{2,}(uar|yer|ur|rë|ënë|ar|ue|nur|në|ner)");
   private static final Pattern FIRST_PERSON =
       Pattern.compile(".*(ojmë|uam|emi|ohem|oj|ova|ojme|ëm|jmë|shim|nim|im)");
   private static final Set<String> PURPOSE =
@@ -69,9 +62,9 @@ final class VerbGroups {
     boolean compound =
         before.main() == i - 2
             && AND.contains(words.get(i - 1))
-            && PARTICIPLE.matcher(words.get(before.main())).matches()
+            && UnknownVerbs.PARTICIPLE.matcher(words.get(before.main())).matches()
             && !auxiliary(before.first(), before.main()).isEmpty();
-    if (!compound || !PARTICIPLE.matcher(words.get(i)).matches()) {
+    if (!compound || !UnknownVerbs.PARTICIPLE.matcher(words.get(i)).matches()) {
       return null;
     }
     VerbLexicon.Reading reading = lexicon.read(words.get(i), bare);
@@ -118,7 +111,8 @@ final class VerbGroups {
     start = Math.max(start, lowerBound(i, free));
     Set<String> before = span(start, i);
     boolean helped = helped(start, i);
-    Grammar grammar = reading == null ? guess(word, before, helped) : reading.grammar();
+    Grammar grammar =
+        reading == null ? UnknownVerbs.guess(word, before, helped) : reading.grammar();
     if (grammar == null) {
       return null;
     }
@@ -126,7 +120,7 @@ final class VerbGroups {
       return null;
     }
     String auxiliary = auxiliary(start, i);
-    boolean participle = PARTICIPLE.matcher(word).matches() && !auxiliary.isEmpty();
+    boolean participle = UnknownVerbs.PARTICIPLE.matcher(word).matches() && !auxiliary.isEmpty();
     if (!grammar.number().isEmpty()
         && reading != null
         && start == i
@@ -162,7 +156,7 @@ final class VerbGroups {
   /** Subjunctives of irregular verbs tell no number: "do të hyjë", "të godasë". */
   private static boolean subjunctive(String word, Set<String> before) {
     boolean intended = before.contains("do") || before.contains("mund");
-    return before.contains("të") && (intended || !PARTICIPLE.matcher(word).matches());
+    return before.contains("të") && (intended || !UnknownVerbs.PARTICIPLE.matcher(word).matches());
   }
 
   /** An auxiliary that was taken for a verb may still be part of this group. */
@@ -221,39 +215,6 @@ final class VerbGroups {
       return participle && FunctionWords.BE.contains(auxiliary);
     }
     return grammar.voice().equals(Set.of(Voice.NON_ACTIVE));
-  }
-
-  private @Nullable Grammar guess(String word, Set<String> before, boolean helped) {
-    if (word.endsWith("onin") && Set.of("me").containsAll(before)) {
-      return null; // "rajonin", "milionin"
-    }
-    if (helped && PARTICIPLE.matcher(word).matches()) {
-      return Grammar.NONE;
-    }
-    boolean moved =
-        before.contains("do")
-            || before.contains("u")
-            || before.contains("nuk")
-            || before.contains("po")
-            || before.contains("s'");
-    boolean purposed = before.contains("të") && (before.contains("do") || before.contains("mund"));
-    if (purposed && INTENDED.matcher(word).matches()) {
-      boolean many = word.endsWith("in") || word.endsWith("në") || word.endsWith("en");
-      return new Grammar(
-          Set.of(),
-          Set.of(many ? Number.PLURAL : Number.SINGULAR),
-          false,
-          word.matches(".*he[tn]") ? Set.of(Voice.NON_ACTIVE) : Set.of());
-    }
-    if (FINITE.matcher(word).matches() || (moved && THIRD.matcher(word).matches())) {
-      boolean plural = word.endsWith("n") && !word.endsWith("on") || word.endsWith("jnë");
-      return new Grammar(
-          Set.of(),
-          Set.of(plural ? Number.PLURAL : Number.SINGULAR),
-          false,
-          word.contains("ohe") ? Set.of(Voice.NON_ACTIVE) : Set.of());
-    }
-    return null;
   }
 
   private Set<Number> number(String auxiliary) {
