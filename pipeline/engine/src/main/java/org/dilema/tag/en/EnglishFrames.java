@@ -212,7 +212,21 @@ final class EnglishFrames {
     if (hit.cue().category() == Category.FEAR) {
       return Kin.moved(hit, roles, sentence, needs);
     }
+    if (hit.cue().category() == Category.MISPERCEPTION) {
+      other(hit, roles);
+    }
     return Coup.is(hit) ? Coup.within(roles) : roles;
+  }
+
+  /** Whoever is left beside one who distrusts, or is distrusted, is the other of the two. */
+  private void other(CueHit hit, Map<String, List<Filler>> roles) {
+    new Remainder(sentence)
+        .distrust(hit, roles)
+        .ifPresent(
+            one -> {
+              roles.put(one.getKey(), List.of(one.getValue()));
+              tell(hit, one.getKey(), "only-other", List.of(one.getValue()));
+            });
   }
 
   /** "Struck PKK camps in Iraq": an armed group without a code leaves room for a state. */
@@ -234,6 +248,10 @@ final class EnglishFrames {
       TreeSet<String> taken,
       List<Filler> fillers) {
     if (slot.equals("speaker")) {
+      if (hit.cue().category() == Category.MISPERCEPTION
+          && new Denial(sentence).covers(hit.head())) {
+        return; // who denies a plot is said to plot
+      }
       voice.actor().filter(filler -> !taken.contains(filler.actor())).ifPresent(fillers::add);
       return;
     }

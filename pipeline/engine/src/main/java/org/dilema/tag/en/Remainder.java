@@ -26,6 +26,8 @@ final class Remainder {
       Pattern.compile(
           "advcl:(if|unless|as|than)|(nmod|obl):(like|than|despite|in|at|near|across|inside|outside)");
   private static final Set<String> AIMLESS = Set.of("weapon-noun", "sanction-noun");
+  private static final Set<String> DOUBTING =
+      Set.of("ploy-noun", "accuse-verb", "plot-verb", "hidden-noun", "project-noun");
   private static final String BODY = "threatener";
   private static final String TARGET = "target";
 
@@ -47,6 +49,21 @@ final class Remainder {
       return only(threatener, hit).map(one -> Map.entry(TARGET, one));
     }
     return Optional.empty();
+  }
+
+  /** Returns the missing one of two who distrust and are distrusted, and his role. */
+  Optional<Map.Entry<String, Filler>> distrust(CueHit hit, Map<String, List<Filler>> roles) {
+    if (!DOUBTING.contains(hit.cue().rule())) {
+      return Optional.empty();
+    }
+    Set<String> distruster = codes(roles, "distruster");
+    Set<String> distrusted = codes(roles, "distrusted");
+    if (distruster.isEmpty() == distrusted.isEmpty()) {
+      return Optional.empty();
+    }
+    return distrusted.isEmpty()
+        ? only(distruster, hit).map(one -> Map.entry("distrusted", one))
+        : Optional.empty();
   }
 
   /** The only actor of the sentence that is none of those known already. */
