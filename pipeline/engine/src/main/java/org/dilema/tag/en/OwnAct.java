@@ -201,11 +201,13 @@ final class OwnAct {
     return steps;
   }
 
-  /** "No plans to send troops". */
+  /** "Had no plans to send troops". */
   private boolean none(int step) {
     return sentence.children(step).stream()
         .anyMatch(
-            edge -> edge.relation().equals("det") && sentence.lemma(edge.dependent()).equals("no"));
+            edge ->
+                (edge.relation().equals("det") && sentence.lemma(edge.dependent()).equals("no"))
+                    || (edge.relation().equals("obj") && none(edge.dependent())));
   }
 
   private String lemma(Dependency edge) {
