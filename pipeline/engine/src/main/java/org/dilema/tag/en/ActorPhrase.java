@@ -1,12 +1,10 @@
 package org.dilema.tag.en;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dilema.annotate.Dependency;
 import org.dilema.tag.Discourse;
 import org.dilema.tag.Filler;
@@ -15,14 +13,12 @@ import org.dilema.tag.actor.ActorMatch;
 /** Resolves a noun phrase to the actors that it names, owns or stands for. */
 final class ActorPhrase {
 
-  private static final double DESCRIPTION = 0.7;
-  private static final Set<String> TIGHT =
+  static final Set<String> TIGHT =
       Set.of("compound", "amod", "nmod:poss", "appos", "flat", "nmod", "dep", "nmod:npmod");
   private static final Set<String> LOOSE =
       Set.of("nmod:of", "nmod:from", "nmod:for", "nmod:representing");
   private static final Set<String> INSIDE =
       Set.of("nmod:in", "nmod:within", "nmod:inside", "nmod:at", "nmod:across");
-  private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
 
   /** "Russia's neighbours" are not Russia. */
   private static final Set<String> OTHERS =
@@ -38,38 +34,13 @@ final class ActorPhrase {
           "opponent");
 
   private static final Set<String> EDGE = Set.of("border", "frontier", "boundary");
-  private static final Set<String> ROLE_PERSON =
-      Set.of("president", "minister", "premier", "leader", "chancellor", "king");
-  private static final Set<String> ROLE_BODY =
-      Set.of(
-          "government",
-          "country",
-          "army",
-          "military",
-          "regime",
-          "state",
-          "republic",
-          "nation",
-          "kingdom",
-          "cabinet",
-          "parliament",
-          "authorities",
-          "administration",
-          "troops",
-          "forces",
-          "federation",
-          "junta",
-          "alliance",
-          "bloc");
 
   private final EnglishSentence sentence;
-  private final Discourse before;
-  private final Optional<Filler> speaker;
+  private final Reference references;
 
   ActorPhrase(EnglishSentence sentence, Discourse before, Optional<Filler> speaker) {
     this.sentence = sentence;
-    this.before = before;
-    this.speaker = speaker;
+    this.references = new Reference(sentence, before, speaker);
   }
 
   /**
@@ -113,7 +84,7 @@ final class ActorPhrase {
         follow(head, Set.of("nmod:with"), true, found, depth);
       }
       if (found.size() == known) {
-        references(head).forEach(filler -> found.putIfAbsent(filler.actor(), filler));
+        references.of(head).forEach(filler -> found.putIfAbsent(filler.actor(), filler));
       }
     }
     for (Dependency edge : sentence.children(head)) {
@@ -135,9 +106,11 @@ final class ActorPhrase {
         put(named.get(), found);
         conjuncts(below, places, found);
       } else if (sentence.pos(below).startsWith("PRP$")) {
-        references(below).forEach(filler -> found.putIfAbsent(filler.actor(), filler));
-      } else if (sentence.noun(below) && description(below).isPresent()) {
-        description(below).ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
+        references.of(below).forEach(filler -> found.putIfAbsent(filler.actor(), filler));
+      } else if (sentence.noun(below) && references.description(below).isPresent()) {
+        references
+            .description(below)
+            .ifPresent(filler -> found.putIfAbsent(filler.actor(), filler));
       } else if (sentence.noun(below)) {
         follow(below, TIGHT, places, found, depth + 1);
         if (depth < 1 && !NounKinds.event(lemma(below))) {
@@ -162,172 +135,11 @@ final class ActorPhrase {
     }
   }
 
-  private static boolean usable(ActorMatch match, boolean places) {
+  static boolean usable(ActorMatch match, boolean places) {
     return match.decided() && (places || !match.place());
   }
 
   private static void put(ActorMatch match, Map<String, Filler> found) {
     found.putIfAbsent(match.mention().actor(), Filler.of(match));
-  }
-
-  /** "Their" may mean all of those who are joined by "and". */
-  private List<Filler> references(int token) {
-    if (!PLURAL.contains(sentence.text(token).toLowerCase(java.util.Locale.ROOT))) {
-      return reference(token).stream().toList();
-    }
-    Optional<ActorMatch> one = antecedent(token, match -> true);
-    if (one.isEmpty()) {
-      return reference(token).stream().toList();
-    }
-    Map<String, Filler> joined = new LinkedHashMap<>();
-    for (ActorMatch match : coordinated(one.get())) {
-      joined.putIfAbsent(match.mention().actor(), Filler.of(match).discounted(DESCRIPTION));
-    }
-    return List.copyOf(joined.values());
-  }
-
-  /** An actor and those joined to it, in their order. */
-  private List<ActorMatch> coordinated(ActorMatch one) {
-    int token = one.mention().lastToken();
-    int first =
-        sentence.parents(token).stream()
-            .filter(edge -> edge.relation().equals("conj:and"))
-            .mapToInt(Dependency::governor)
-            .findFirst()
-            .orElse(token);
-    List<ActorMatch> joined = new ArrayList<>();
-    sentence.actorAt(first).ifPresent(joined::add);
-    for (Dependency edge : sentence.children(first)) {
-      if (edge.relation().equals("conj:and")) {
-        sentence
-            .actorAt(edge.dependent())
-            .filter(match -> usable(match, false))
-            .ifPresent(joined::add);
-      }
-    }
-    return joined.isEmpty() ? List.of(one) : joined;
-  }
-
-  private Optional<Filler> reference(int token) {
-    String word = sentence.text(token).toLowerCase(java.util.Locale.ROOT);
-    switch (word) {
-      case "we", "us", "our", "ours", "i", "me", "my", "ourselves", "myself":
-        return speaker.map(filler -> filler.discounted(DESCRIPTION));
-      case "he", "him", "his", "himself":
-        return person(token, false);
-      case "she", "her", "hers", "herself":
-        return person(token, true);
-      case "which", "who", "that":
-        return nearest(token, match -> true).map(filler -> filler.discounted(DESCRIPTION));
-      case "it", "its", "they", "their", "them", "itself", "themselves":
-        return pleonastic(token)
-            ? Optional.empty()
-            : nearest(token, match -> true)
-                .or(before::lastBody)
-                .map(f -> f.discounted(DESCRIPTION));
-      default:
-        return description(token);
-    }
-  }
-
-  private Optional<Filler> person(int token, boolean woman) {
-    return nearest(token, match -> leader(match) && before.isWoman(match) == woman)
-        .or(() -> nearest(token, match -> Officers.of(sentence.sentence().tokens(), match)))
-        .or(() -> before.lastPerson(woman))
-        .or(before::lastOfficer)
-        .map(filler -> filler.discounted(DESCRIPTION));
-  }
-
-  private static boolean leader(ActorMatch match) {
-    return match.mention().type().equals("leader");
-  }
-
-  /** "It's a dream that …", "it is clear that …": an "it" that stands for the clause after it. */
-  private boolean pleonastic(int token) {
-    if (!sentence.lemma(token).equals("it") || token + 1 >= sentence.size()) {
-      return false;
-    }
-    if (sentence.text(token + 1).matches("['’]s")) {
-      return true;
-    }
-    return sentence.parents(token).stream()
-        .filter(edge -> edge.relation().startsWith("nsubj") && !sentence.verb(edge.governor()))
-        .flatMap(edge -> sentence.children(edge.governor()).stream())
-        .anyMatch(edge -> edge.relation().matches("ccomp|csubj|acl|advcl:that"));
-  }
-
-  /** Returns whether a word behind "the" may mean somebody named before. */
-  static boolean describes(String word) {
-    return ROLE_PERSON.contains(word) || ROLE_BODY.contains(word);
-  }
-
-  /** "The president", "the government": whom the text named last in that office. */
-  private Optional<Filler> description(int token) {
-    boolean definite =
-        sentence.children(token).stream()
-            .anyMatch(
-                edge ->
-                    edge.relation().equals("det")
-                        && sentence.lemma(edge.dependent()).equals("the"));
-    if (!definite) {
-      return Optional.empty();
-    }
-    String lemma = sentence.lemma(token);
-    if (ROLE_PERSON.contains(lemma)) {
-      return before.lastPerson().map(filler -> filler.discounted(DESCRIPTION));
-    }
-    if (ROLE_BODY.contains(lemma) || ROLE_BODY.contains(sentence.text(token))) {
-      return nearest(token, match -> true).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
-    }
-    return Optional.empty();
-  }
-
-  /** The subject named nearest before the token, or else the actor named nearest before it. */
-  private Optional<Filler> nearest(int token, Predicate<ActorMatch> fits) {
-    return antecedent(token, fits).map(Filler::of);
-  }
-
-  private Optional<ActorMatch> antecedent(int token, Predicate<ActorMatch> fits) {
-    List<ActorMatch> candidates = new ArrayList<>();
-    Predicate<ActorMatch> may =
-        match -> match.mention().lastToken() < token && usable(match, false) && fits.test(match);
-    Optional<ActorMatch> above = new Antecedent(sentence).above(token, may);
-    if (above.isPresent()) {
-      return above;
-    }
-    for (ActorMatch match : sentence.actors()) {
-      if (may.test(match)) {
-        candidates.add(match);
-      }
-    }
-    for (int i = candidates.size() - 1; i >= 0; i--) {
-      if (subject(candidates.get(i))) {
-        return Optional.of(candidates.get(i));
-      }
-    }
-    return candidates.isEmpty()
-        ? Optional.empty()
-        : Optional.of(candidates.get(candidates.size() - 1));
-  }
-
-  /** Whether the match is, or belongs to, the subject of a clause. */
-  private boolean subject(ActorMatch match) {
-    for (int i = match.mention().firstToken(); i <= match.mention().lastToken(); i++) {
-      if (subject(i, 0)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean subject(int token, int depth) {
-    for (Dependency edge : sentence.parents(token)) {
-      boolean inside = TIGHT.contains(edge.relation()) || edge.relation().equals("nmod:of");
-      if (edge.relation().startsWith("nsubj")
-          || (inside && depth < 2 && subject(edge.governor(), depth + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

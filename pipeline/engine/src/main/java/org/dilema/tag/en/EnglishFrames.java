@@ -1,19 +1,16 @@
 package org.dilema.tag.en;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.LanguageLexicon;
 import org.dilema.lexicon.Need;
 import org.dilema.lexicon.Rule;
 import org.dilema.tag.Cast;
 import org.dilema.tag.Discourse;
-import org.dilema.tag.Evidence;
 import org.dilema.tag.Filler;
 import org.dilema.tag.Frame;
 import org.dilema.tag.Modality;
@@ -35,6 +32,7 @@ final class EnglishFrames {
   private final EnglishNeeds needs;
   private final List<CueHit> hits;
   private final Trace trace;
+  private final EnglishRoles casting;
 
   EnglishFrames(
       LanguageLexicon lexicon,
@@ -53,6 +51,7 @@ final class EnglishFrames {
     this.needs = needs;
     this.hits = hits;
     this.trace = trace;
+    this.casting = new EnglishRoles(sentence, before, slots, needs, trace);
   }
 
   /** Returns the frames by place of their cue. */
@@ -91,6 +90,11 @@ final class EnglishFrames {
   }
 
   private Span span(CueHit hit) {
+    return span(sentence, hit);
+  }
+
+  /** Returns where a cue stands in the text. */
+  static Span span(EnglishSentence sentence, CueHit hit) {
     List<Token> tokens = sentence.sentence().tokens();
     return new Span(tokens.get(hit.first()).start(), tokens.get(hit.last()).end());
   }
@@ -98,14 +102,14 @@ final class EnglishFrames {
   private Optional<Frame> frame(CueHit hit) {
     Rule rule = lexicon.rules().find(hit.cue().rule()).orElseThrow();
     EnglishSpeaker.Voice voice = new EnglishSpeaker(sentence).of(hit.head(), before);
-    Map<String, List<Filler>> roles = roles(rule, hit, voice);
+    Map<String, List<Filler>> roles = casting.of(rule, hit, voice);
     Cast cast = new Cast(roles);
     Optional<String> objection = objection(hit, roles, cast.linked());
     if (objection.isPresent()) {
       refuse(hit, objection.get());
       return Optional.empty();
     }
-    cast = new Cast(whole(hit, roles));
+    cast = new Cast(casting.whole(hit, roles));
     EnglishScope scope = new EnglishScope(sentence, history);
     Polarity polarity = scope.polarity(hit);
     if (hit.cue().needs("negated")) {
@@ -146,21 +150,6 @@ final class EnglishFrames {
             cast.roles()));
   }
 
-  /** The roles with the one that is left for the only other actor of the sentence. */
-  private Map<String, List<Filler>> whole(CueHit hit, Map<String, List<Filler>> roles) {
-    Map<String, List<Filler>> whole = new LinkedHashMap<>(roles);
-    new Remainder(sentence)
-        .of(hit, roles)
-        .ifPresent(
-            one -> {
-              List<Filler> fillers = new ArrayList<>(whole.getOrDefault(one.getKey(), List.of()));
-              fillers.add(one.getValue());
-              whole.put(one.getKey(), fillers);
-              tell(hit, one.getKey(), "only-other", List.of(one.getValue()));
-            });
-    return whole;
-  }
-
   private Optional<String> objection(CueHit hit, Map<String, List<Filler>> roles, boolean linked) {
     Optional<Need> unmet = needs.unmet(hit, roles);
     if (unmet.isPresent()) {
@@ -183,120 +172,6 @@ final class EnglishFrames {
         && needs.any("security", Complement.of(sentence, hit.head()))
         && sentence.actors().stream()
             .anyMatch(actor -> !actor.place() && !actor.mention().codes().isEmpty());
-  }
-
-  private Map<String, List<Filler>> roles(Rule rule, CueHit hit, EnglishSpeaker.Voice voice) {
-    Map<String, List<Filler>> roles = new LinkedHashMap<>();
-    TreeSet<String> taken = new TreeSet<>();
-    rule.roles()
-        .forEach(
-            (role, names) -> {
-              List<Filler> fillers = new ArrayList<>();
-              for (String slot : names) {
-                int known = fillers.size();
-                boolean again = slot.startsWith("+");
-                fill(
-                    again ? slot.substring(1) : slot,
-                    hit,
-                    voice,
-                    again ? new TreeSet<>() : taken,
-                    fillers);
-                tell(hit, role, slot, fillers.subList(known, fillers.size()));
-                if (settled(rule, fillers) && !names.get(0).equals("all")) {
-                  break;
-                }
-              }
-              fillers.forEach(filler -> taken.add(filler.actor()));
-              roles.put(role, fillers);
-            });
-    if (hit.cue().category() == Category.FEAR) {
-      return Kin.moved(hit, roles, sentence, needs);
-    }
-    if (hit.cue().category() == Category.MISPERCEPTION) {
-      other(hit, roles);
-    }
-    return Coup.is(hit) ? Coup.within(roles) : roles;
-  }
-
-  /** Whoever is left beside one who distrusts, or is distrusted, is the other of the two. */
-  private void other(CueHit hit, Map<String, List<Filler>> roles) {
-    new Remainder(sentence)
-        .distrust(hit, roles)
-        .ifPresent(
-            one -> {
-              roles.put(one.getKey(), List.of(one.getValue()));
-              tell(hit, one.getKey(), "only-other", List.of(one.getValue()));
-            });
-  }
-
-  /** "Struck PKK camps in Iraq": an armed group without a code leaves room for a state. */
-  private static boolean settled(Rule rule, List<Filler> fillers) {
-    return fillers.stream().anyMatch(filler -> !filler.codes().isEmpty())
-        || (!fillers.isEmpty() && rule.category() != Category.THREAT);
-  }
-
-  private void tell(CueHit hit, String role, String slot, List<Filler> fillers) {
-    int number = sentence.sentence().number();
-    fillers.forEach(
-        filler -> trace.filled(new Evidence(number, span(hit), role, filler.actor(), slot)));
-  }
-
-  private void fill(
-      String slot,
-      CueHit hit,
-      EnglishSpeaker.Voice voice,
-      TreeSet<String> taken,
-      List<Filler> fillers) {
-    if (slot.equals("speaker")) {
-      if (hit.cue().category() == Category.MISPERCEPTION
-          && new Denial(sentence).covers(hit.head())) {
-        return; // who denies a plot is said to plot
-      }
-      voice.actor().filter(filler -> !taken.contains(filler.actor())).ifPresent(fillers::add);
-      return;
-    }
-    if (slot.equals("before") || slot.equals("after")) {
-      Nearby nearby = new Nearby(sentence);
-      (slot.equals("before") ? nearby.before(hit.head()) : nearby.after(hit.head()))
-          .filter(filler -> !taken.contains(filler.actor()))
-          .ifPresent(fillers::add);
-      return;
-    }
-    if (slot.equals("within")) {
-      sentence.actors().stream()
-          .filter(actor -> actor.mention().firstToken() >= hit.first())
-          .filter(actor -> actor.mention().lastToken() <= hit.last())
-          .forEach(actor -> fillers.add(Filler.of(actor)));
-      return;
-    }
-    boolean places = slot.equals("prep:in") || slot.equals("prep:among");
-    ActorPhrase phrases = new ActorPhrase(sentence, before, voice.actor());
-    for (int argument : slots.arguments(slot, hit.head())) {
-      boolean inside = argument >= hit.first() && argument <= hit.last();
-      int head = inside && !hit.spread() ? owner(argument, hit) : argument;
-      if (head < 0) {
-        continue;
-      }
-      for (Filler filler : phrases.resolve(head, places)) {
-        if (!taken.contains(filler.actor())
-            && fillers.stream().noneMatch(known -> known.actor().equals(filler.actor()))) {
-          fillers.add(filler);
-        }
-      }
-      if (!fillers.isEmpty() && !slot.startsWith("subject")) {
-        break;
-      }
-    }
-  }
-
-  /** "Violated its airspace": the cue holds its object, and the object tells whose it is. */
-  private int owner(int object, CueHit hit) {
-    return sentence.children(object).stream()
-        .filter(edge -> edge.relation().equals("nmod:poss"))
-        .mapToInt(edge -> edge.dependent())
-        .filter(owner -> owner >= hit.first() && sentence.pos(owner).startsWith("PRP$"))
-        .findFirst()
-        .orElse(-1);
   }
 
   /** Returns whether a category opens in this sentence at all. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dilema.annotate.Dependency;
 import org.dilema.tag.Filler;
 
@@ -138,48 +137,6 @@ final class OwnAct {
     return needs.any("respondverb", head)
         && sentence.children(act).stream()
             .anyMatch(edge -> edge.relation().matches("advcl:(if|unless)"));
-  }
-
-  /**
-   * Returns whether somebody who is spoken to is warned: not about a third, and so by the warner.
-   */
-  boolean addressed(int verb, Map<String, List<Filler>> roles) {
-    boolean against = false;
-    for (Dependency edge : sentence.children(verb)) {
-      String relation = edge.relation();
-      int below = edge.dependent();
-      if (relation.equals("ccomp") && third(below, roles)) {
-        return false;
-      }
-      against |=
-          relation.equals("ccomp")
-              || relation.equals("xcomp")
-              || relation.startsWith("advcl:against")
-              || relation.equals("obl:against")
-              || relation.startsWith("advcl:if");
-    }
-    return against;
-  }
-
-  /** Whether a clause speaks of the doings of somebody who neither warns nor is warned. */
-  private boolean third(int act, Map<String, List<Filler>> roles) {
-    Set<String> known = codes(roles);
-    for (Dependency edge : sentence.children(act)) {
-      if (edge.relation().equals("nsubj")) {
-        BitSet below = sentence.below(edge.dependent());
-        return sentence.actors().stream()
-            .filter(actor -> below.get(actor.mention().lastToken()))
-            .flatMap(actor -> actor.mention().codes().stream())
-            .anyMatch(code -> !known.contains(code));
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> codes(Map<String, List<Filler>> roles) {
-    Set<String> codes = new TreeSet<>();
-    roles.values().forEach(fillers -> fillers.forEach(filler -> codes.addAll(filler.codes())));
-    return codes;
   }
 
   /** The act, those joined to it, and what it makes way for. */

@@ -19,7 +19,7 @@ final class Prospects {
   /** How many sentences before, the empty ones too, a pronoun or description may reach back. */
   private static final int REACH = 2;
 
-  /** Words that {@link ActorPhrase} takes for somebody named before. */
+  /** Words that {@link Reference} takes for somebody named before. */
   private static final Set<String> MEANING =
       Set.of(
           "he",
@@ -129,6 +129,6 @@ final class Prospects {
   }
 
   private static boolean described(Token token, Set<String> keys) {
-    return ActorPhrase.describes(token.text()) || keys.stream().anyMatch(ActorPhrase::describes);
+    return Reference.describes(token.text()) || keys.stream().anyMatch(Reference::describes);
   }
 }

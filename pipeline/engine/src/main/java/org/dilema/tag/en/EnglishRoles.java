@@ -1,0 +1,168 @@
+package org.dilema.tag.en;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dilema.lexicon.Category;
+import org.dilema.lexicon.Rule;
+import org.dilema.tag.Discourse;
+import org.dilema.tag.Evidence;
+import org.dilema.tag.Filler;
+import org.dilema.tag.Trace;
+
+/** Fills the roles of a frame: slot by slot, the surest first, as its rule names them. */
+final class EnglishRoles {
+
+  private final EnglishSentence sentence;
+  private final Discourse before;
+  private final SlotPatterns.Finder slots;
+  private final EnglishNeeds needs;
+  private final Trace trace;
+
+  EnglishRoles(
+      EnglishSentence sentence,
+      Discourse before,
+      SlotPatterns.Finder slots,
+      EnglishNeeds needs,
+      Trace trace) {
+    this.sentence = sentence;
+    this.before = before;
+    this.slots = slots;
+    this.needs = needs;
+    this.trace = trace;
+  }
+
+  /** The roles with the one that is left for the only other actor of the sentence. */
+  Map<String, List<Filler>> whole(CueHit hit, Map<String, List<Filler>> roles) {
+    Map<String, List<Filler>> whole = new LinkedHashMap<>(roles);
+    new Remainder(sentence)
+        .of(hit, roles)
+        .ifPresent(
+            one -> {
+              List<Filler> fillers = new ArrayList<>(whole.getOrDefault(one.getKey(), List.of()));
+              fillers.add(one.getValue());
+              whole.put(one.getKey(), fillers);
+              tell(hit, one.getKey(), "only-other", List.of(one.getValue()));
+            });
+    return whole;
+  }
+
+  Map<String, List<Filler>> of(Rule rule, CueHit hit, EnglishSpeaker.Voice voice) {
+    Map<String, List<Filler>> roles = new LinkedHashMap<>();
+    TreeSet<String> taken = new TreeSet<>();
+    rule.roles()
+        .forEach(
+            (role, names) -> {
+              List<Filler> fillers = new ArrayList<>();
+              for (String slot : names) {
+                int known = fillers.size();
+                boolean again = slot.startsWith("+");
+                fill(
+                    again ? slot.substring(1) : slot,
+                    hit,
+                    voice,
+                    again ? new TreeSet<>() : taken,
+                    fillers);
+                tell(hit, role, slot, fillers.subList(known, fillers.size()));
+                if (settled(rule, fillers) && !names.get(0).equals("all")) {
+                  break;
+                }
+              }
+              fillers.forEach(filler -> taken.add(filler.actor()));
+              roles.put(role, fillers);
+            });
+    if (hit.cue().category() == Category.FEAR) {
+      return Kin.moved(hit, roles, sentence, needs);
+    }
+    if (hit.cue().category() == Category.MISPERCEPTION) {
+      other(hit, roles);
+    }
+    return Coup.is(hit) ? Coup.within(roles) : roles;
+  }
+
+  /** Whoever is left beside one who distrusts, or is distrusted, is the other of the two. */
+  private void other(CueHit hit, Map<String, List<Filler>> roles) {
+    new Remainder(sentence)
+        .distrust(hit, roles)
+        .ifPresent(
+            one -> {
+              roles.put(one.getKey(), List.of(one.getValue()));
+              tell(hit, one.getKey(), "only-other", List.of(one.getValue()));
+            });
+  }
+
+  /** "Struck PKK camps in Iraq": an armed group without a code leaves room for a state. */
+  private static boolean settled(Rule rule, List<Filler> fillers) {
+    return fillers.stream().anyMatch(filler -> !filler.codes().isEmpty())
+        || (!fillers.isEmpty() && rule.category() != Category.THREAT);
+  }
+
+  private void tell(CueHit hit, String role, String slot, List<Filler> fillers) {
+    int number = sentence.sentence().number();
+    fillers.forEach(
+        filler ->
+            trace.filled(
+                new Evidence(
+                    number, EnglishFrames.span(sentence, hit), role, filler.actor(), slot)));
+  }
+
+  private void fill(
+      String slot,
+      CueHit hit,
+      EnglishSpeaker.Voice voice,
+      TreeSet<String> taken,
+      List<Filler> fillers) {
+    if (slot.equals("speaker")) {
+      if (hit.cue().category() == Category.MISPERCEPTION
+          && new Denial(sentence).covers(hit.head())) {
+        return; // who denies a plot is said to plot
+      }
+      voice.actor().filter(filler -> !taken.contains(filler.actor())).ifPresent(fillers::add);
+      return;
+    }
+    if (slot.equals("before") || slot.equals("after")) {
+      Nearby nearby = new Nearby(sentence);
+      (slot.equals("before") ? nearby.before(hit.head()) : nearby.after(hit.head()))
+          .filter(filler -> !taken.contains(filler.actor()))
+          .ifPresent(fillers::add);
+      return;
+    }
+    if (slot.equals("within")) {
+      sentence.actors().stream()
+          .filter(actor -> actor.mention().firstToken() >= hit.first())
+          .filter(actor -> actor.mention().lastToken() <= hit.last())
+          .forEach(actor -> fillers.add(Filler.of(actor)));
+      return;
+    }
+    boolean places = slot.equals("prep:in") || slot.equals("prep:among");
+    ActorPhrase phrases = new ActorPhrase(sentence, before, voice.actor());
+    for (int argument : slots.arguments(slot, hit.head())) {
+      boolean inside = argument >= hit.first() && argument <= hit.last();
+      int head = inside && !hit.spread() ? owner(argument, hit) : argument;
+      if (head < 0) {
+        continue;
+      }
+      for (Filler filler : phrases.resolve(head, places)) {
+        if (!taken.contains(filler.actor())
+            && fillers.stream().noneMatch(known -> known.actor().equals(filler.actor()))) {
+          fillers.add(filler);
+        }
+      }
+      if (!fillers.isEmpty() && !slot.startsWith("subject")) {
+        break;
+      }
+    }
+  }
+
+  /** "Violated its airspace": the cue holds its object, and the object tells whose it is. */
+  private int owner(int object, CueHit hit) {
+    return sentence.children(object).stream()
+        .filter(edge -> edge.relation().equals("nmod:poss"))
+        .mapToInt(edge -> edge.dependent())
+        .filter(owner -> owner >= hit.first() && sentence.pos(owner).startsWith("PRP$"))
+        .findFirst()
+        .orElse(-1);
+  }
+}
