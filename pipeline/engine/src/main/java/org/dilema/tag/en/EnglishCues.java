@@ -19,6 +19,10 @@ final class EnglishCues {
   /** Most words that may stand between a verb and its object within one cue. */
   private static final int BETWEEN = 4;
 
+  /** Rules besides those of verbs whose phrases are a verb and its object. */
+  private static final Set<String> SPREADING =
+      Set.of("exchange", "protect", "reconcile", "calm", "cooperate");
+
   private static final Set<String> CLOSED =
       Set.of(
           "of", "to", "and", "or", "with", "by", "for", "from", "at", "into", "if", "but", "he",
@@ -35,7 +39,7 @@ final class EnglishCues {
       List<Set<String>> words = new ArrayList<>();
       cue.words().forEach(word -> words.add(Set.of(word.toLowerCase(Locale.ROOT))));
       index.add(words, cue);
-      if (words.size() > 1 && cue.rule().endsWith("-verb")) {
+      if (words.size() > 1 && (cue.rule().endsWith("-verb") || SPREADING.contains(cue.rule()))) {
         spread.add(words, cue);
       }
     }

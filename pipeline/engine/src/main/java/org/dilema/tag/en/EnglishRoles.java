@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Rule;
@@ -14,6 +15,8 @@ import org.dilema.tag.Trace;
 
 /** Fills the roles of a frame: slot by slot, the surest first, as its rule names them. */
 final class EnglishRoles {
+
+  private static final Set<String> AGAINST = Set.of("target");
 
   private final EnglishSentence sentence;
   private final Discourse before;
@@ -65,6 +68,9 @@ final class EnglishRoles {
                     voice,
                     again ? new TreeSet<>() : taken,
                     fillers);
+                if (!again && AGAINST.contains(role)) {
+                  fillers.removeIf(filler -> same(filler, roles));
+                }
                 tell(hit, role, slot, fillers.subList(known, fillers.size()));
                 if (settled(rule, fillers) && !names.get(0).equals("all")) {
                   break;
@@ -80,6 +86,14 @@ final class EnglishRoles {
       other(hit, roles);
     }
     return Coup.is(hit) ? Coup.within(roles) : roles;
+  }
+
+  /** Whether somebody of the same state has the other role: nobody threatens himself. */
+  private static boolean same(Filler filler, Map<String, List<Filler>> roles) {
+    return !filler.codes().isEmpty()
+        && roles.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(other -> other.codes().equals(filler.codes()));
   }
 
   /** Whoever is left beside one who distrusts, or is distrusted, is the other of the two. */
