@@ -140,6 +140,7 @@ final class AlbanianFrames {
       refuse(hit, objection.get());
       return Optional.empty();
     }
+    Remainder.of(sentence, hit, roles).ifPresent(one -> roles.put("target", List.of(one)));
     VerbGroup verb = hit.verbal() ? sentence.verbAt(hit.first()) : arguments.governor(hit);
     Polarity polarity = scope.polarity(hit, verb);
     boolean pole = hit.cue().category() == Category.POSITIVE || hit.cue().needs("affirmed");
@@ -159,7 +160,7 @@ final class AlbanianFrames {
             voices.at(hit.first()).label(),
             rule.id(),
             cast.confidence(hit.cue()),
-            cast.roles()));
+            new Cast(roles).roles()));
   }
 
   private Optional<String> objection(CueHit hit, Map<String, List<Filler>> roles, long sides) {

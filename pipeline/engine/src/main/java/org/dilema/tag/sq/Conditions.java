@@ -51,6 +51,7 @@ final class Conditions {
       case "bare" -> !CLAUSE.contains(sentence.word(hit.last() + 1));
       case "real" -> real(hit);
       case "own" -> announcements.own(hit, roles);
+      case "conditional-harm" -> new Condition(sentence).turns(hit, roles);
       case "negated" -> negated(hit);
       case "pair" ->
           sentence.matches().stream()

@@ -14,7 +14,8 @@ final class Governors {
   /** Returns the verb that a noun belongs to: the one before it in its clause, else behind it. */
   @Nullable VerbGroup of(CueHit hit) {
     VerbGroup inside = sentence.verbAt(hit.first());
-    if (inside != null && hit.covers(inside.main())) {
+    boolean opens = hit.cue().needs("conditional-harm");
+    if (inside != null && (opens || hit.covers(inside.main()))) {
       return inside;
     }
     for (VerbGroup verb : sentence.verbs()) {

@@ -28,8 +28,8 @@ final class Surroundings {
   List<Phrase> condition(CueHit hit) {
     for (int i = 0; i < sentence.size(); i++) {
       boolean opens =
-          sentence.word(i).equals("nëse")
-              || sentence.word(i).equals("po") && sentence.word(i + 1).equals("qe");
+          sentence.is("provided", i) && !sentence.is("provided", i - 1)
+              || hit.cue().needs("conditional-harm") && sentence.word(i).equals("derisa");
       VerbGroup verb = opens ? sentence.verbAfter(i) : null;
       if (verb != null && !hit.covers(i)) {
         List<Phrase> found = subjects.own(verb);
