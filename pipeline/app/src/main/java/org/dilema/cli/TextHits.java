@@ -44,7 +44,12 @@ final class TextHits {
 
   private static String reading(FrameReading frame) {
     return String.format(
-        "%s %s  %s, %s", frame.category(), frame.subcategory(), frame.polarity(), frame.modality());
+        java.util.Locale.ROOT,
+        "%s %s  %s, %s",
+        frame.category(),
+        frame.subcategory(),
+        frame.polarity(),
+        frame.modality());
   }
 
   private static String place(Hit hit) {

@@ -44,6 +44,7 @@ record HitView(Hit hit, List<Piece> pieces, SearchForm form) {
         .map(
             frame ->
                 String.format(
+                    java.util.Locale.ROOT,
                     "%s (%s): %s%s",
                     Words.title(Words.category(frame.category())),
                     Words.kind(frame.subcategory()),

@@ -66,10 +66,13 @@ final class EnglishRoles {
                     again ? slot.substring(1) : slot,
                     hit,
                     voice,
-                    again ? new TreeSet<>() : taken,
+                    again || AGAINST.contains(role) ? new TreeSet<>() : taken,
                     fillers);
                 if (!again && AGAINST.contains(role)) {
-                  fillers.removeIf(filler -> same(filler, roles));
+                  fillers.removeIf(
+                      filler ->
+                          (filler.codes().isEmpty() && taken.contains(filler.actor()))
+                              || (same(filler, roles) && !displaced(filler, roles)));
                 }
                 tell(hit, role, slot, fillers.subList(known, fillers.size()));
                 if (settled(rule, fillers) && !names.get(0).equals("all")) {
@@ -94,6 +97,24 @@ final class EnglishRoles {
         && roles.values().stream()
             .flatMap(List::stream)
             .anyMatch(other -> other.codes().equals(filler.codes()));
+  }
+
+  /** Who is named counts before a pronoun: "he says it threatens Montenegro" is not Montenegro. */
+  private static boolean displaced(Filler named, Map<String, List<Filler>> roles) {
+    if (named.certainty() < 1) {
+      return false;
+    }
+    for (Map.Entry<String, List<Filler>> role : roles.entrySet()) {
+      List<Filler> kept =
+          role.getValue().stream()
+              .filter(other -> other.certainty() == 1 || !other.codes().equals(named.codes()))
+              .toList();
+      if (kept.size() < role.getValue().size()) {
+        role.setValue(new ArrayList<>(kept));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever is left beside one who distrusts, or is distrusted, is the other of the two. */

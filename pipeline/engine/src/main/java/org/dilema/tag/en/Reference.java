@@ -119,6 +119,16 @@ final class Reference {
         .map(filler -> filler.discounted(DESCRIPTION));
   }
 
+  /** "The Montenegrin president": whom "it" cannot mean; "Iran's president said it would" can. */
+  private boolean person(ActorMatch match) {
+    return leader(match)
+        || sentence.parents(match.mention().lastToken()).stream()
+            .anyMatch(
+                edge ->
+                    edge.relation().equals("amod")
+                        && ROLE_PERSON.contains(sentence.lemma(edge.governor())));
+  }
+
   private static boolean leader(ActorMatch match) {
     return match.mention().type().equals("leader");
   }
@@ -174,7 +184,8 @@ final class Reference {
         match ->
             match.mention().lastToken() < token
                 && ActorPhrase.usable(match, false)
-                && fits.test(match);
+                && fits.test(match)
+                && !(sentence.lemma(token).equals("it") && person(match));
     Optional<ActorMatch> above = new Antecedent(sentence).above(token, may);
     if (above.isPresent()) {
       return above;
