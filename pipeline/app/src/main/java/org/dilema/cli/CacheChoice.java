@@ -33,8 +33,14 @@ final class CacheChoice {
       return AnnotationCache.none(annotator);
     }
     Path named = file == null ? study.cache() : file;
-    Path place = named == null ? Home.folder().resolve(".cache").resolve("annotations.mv") : named;
+    Path place = named == null ? shared().resolve("annotations.mv") : named;
     int most = megabytes == null ? study.cacheMegabytes() : Math.max(1, megabytes);
     return AnnotationCache.open(place, annotator, (long) most << 20, notices);
+  }
+
+  /** The folder of what runs share; tests that run side by side have one each. */
+  private static Path shared() {
+    String folder = System.getProperty("dilema.cache");
+    return folder == null ? Home.folder().resolve(".cache") : Path.of(folder);
   }
 }
