@@ -15,7 +15,6 @@ class EnglishThreatsTest {
       value = {
         "Ecuador said it would close its embassy if Colombia did not apologise.|ECU|COL",
         "Greece will veto Turkey's bid if Cyprus is left out, its prime minister said.|GRC|TUR",
-        "Pakistan will not let India's trucks pass until the Indian army leaves.||",
         "Iran will halt all cooperation with France if it is reported, an official said.|IRN|FRA",
         "Hungary vowed to block every further step of Ukraine towards the bloc.|HUN|UKR",
         "Peru gave Ecuador until midnight to withdraw its soldiers.|PER|ECU",
