@@ -19,10 +19,6 @@ final class HarmInStore {
       Set.of("will", "would", "'ll", "’ll", "shall", "could", "must", "wo", "can", "may", "might");
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "you");
 
-  /** Verbs whose present tense is enough: "warned Zimbabwe that it faces sanctions". */
-  private static final Set<String> ADDRESSING =
-      Set.of("warn", "tell", "caution", "remind", "notify");
-
   private final EnglishSentence sentence;
   private final EnglishNeeds needs;
 
@@ -39,7 +35,8 @@ final class HarmInStore {
    * @param roles who speaks and to whom
    */
   boolean told(int verb, int act, Map<String, List<Filler>> roles) {
-    if (!coming(act) && !ADDRESSING.contains(sentence.lemma(verb))) {
+    // the present is enough to whom it is told: "warned Zimbabwe that it faces sanctions"
+    if (!coming(act) && !is("addressverb", verb)) {
       return false;
     }
     return suffers(act, roles) || (coming(act) && answered(act, roles));

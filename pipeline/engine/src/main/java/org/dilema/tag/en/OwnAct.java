@@ -19,28 +19,6 @@ final class OwnAct {
   private static final Set<String> PASSIVE_MODALS =
       Set.of("will", "would", "'ll", "shall", "should");
 
-  /** "Is ready to", "would not hesitate to": what follows is what the speaker announces. */
-  private static final Set<String> READY =
-      Set.of(
-          "ready",
-          "prepared",
-          "prepare",
-          "hesitate",
-          "determined",
-          "willing",
-          "poised",
-          "plan",
-          "intend",
-          "go",
-          "have",
-          "choice",
-          "option",
-          "right",
-          "force",
-          "consider");
-
-  private static final Set<String> ORDERING = Set.of("tell", "warn", "ask", "order", "urge");
-
   private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis", "dep");
 
   private final EnglishSentence sentence;
@@ -102,7 +80,7 @@ final class OwnAct {
   /** "Vowed to attack" is the speaker's act; "told him to attack" is another's. */
   private boolean controls(int verb, Dependency edge) {
     return edge.relation().equals("xcomp")
-        && (!ORDERING.contains(sentence.lemma(verb))
+        && (!is("orderverb", verb)
             || sentence.children(verb).stream().noneMatch(one -> one.relation().equals("obj")));
   }
 
@@ -114,15 +92,12 @@ final class OwnAct {
     }
     boolean mine = control || own(act, roles);
     boolean ahead =
-        control
-            || modal(act)
-            || READY.contains(sentence.lemma(act))
-            || steps(act).stream().anyMatch(this::modal);
+        control || modal(act) || ready(act) || steps(act).stream().anyMatch(this::modal);
     if (mine && ahead && new Condition(sentence, needs).turns(verb, steps(act), roles)) {
       return true;
     }
     for (int step : steps(act)) {
-      boolean coming = control || modal(act) || modal(step) || READY.contains(sentence.lemma(act));
+      boolean coming = control || modal(act) || modal(step) || ready(act);
       if (mine && coming && (harmful(step) || answers(step))) {
         return true;
       }
@@ -132,9 +107,7 @@ final class OwnAct {
 
   /** "It would react if the country joined": that harm is meant is left unsaid. */
   private boolean answers(int act) {
-    BitSet head = new BitSet();
-    head.set(act);
-    return needs.any("respondverb", head)
+    return is("respondverb", act)
         && sentence.children(act).stream()
             .anyMatch(edge -> edge.relation().matches("advcl:(if|unless)"));
   }
@@ -144,12 +117,12 @@ final class OwnAct {
     List<Integer> steps = new ArrayList<>(List.of(act));
     for (int i = 0; i < steps.size() && i < 8; i++) {
       int step = steps.get(i);
-      boolean ready = READY.contains(sentence.lemma(step));
+      boolean ready = ready(step);
       for (Dependency edge : sentence.children(step)) {
         boolean next =
             edge.relation().startsWith("conj")
                 || (ready && !none(step) && edge.relation().matches("xcomp|acl|advcl:to|ccomp"))
-                || (ready && edge.relation().equals("obj") && READY.contains(lemma(edge)));
+                || (ready && edge.relation().equals("obj") && ready(edge.dependent()));
         if (next && !steps.contains(edge.dependent())) {
           steps.add(edge.dependent());
         }
@@ -167,16 +140,21 @@ final class OwnAct {
                     || (edge.relation().equals("obj") && none(edge.dependent())));
   }
 
-  private String lemma(Dependency edge) {
-    return sentence.lemma(edge.dependent());
+  /** "Is ready to", "would not hesitate to": what follows is what the speaker announces. */
+  private boolean ready(int token) {
+    return is("ready", token);
+  }
+
+  private boolean is(String name, int token) {
+    BitSet one = new BitSet();
+    one.set(token);
+    return needs.any(name, one);
   }
 
   /** A verb that does harm by itself, or one that does it to or with such a thing. */
   private boolean harmful(int act) {
-    BitSet head = new BitSet();
-    head.set(act);
-    return needs.any("harmverb", head)
-        || (needs.any("weakverb", head) && needs.any("harmobject", sentence.below(act)));
+    return is("harmverb", act)
+        || (is("weakverb", act) && needs.any("harmobject", sentence.below(act)));
   }
 
   private boolean modal(int act) {
@@ -239,9 +217,7 @@ final class OwnAct {
   /** "The army would strike", "the alliance will respond": whose, if not the speaker's? */
   private boolean forces(int subject) {
     BitSet below = sentence.below(subject);
-    BitSet head = new BitSet();
-    head.set(subject);
-    return needs.any("body", head)
+    return is("body", subject)
         && sentence.actors().stream().noneMatch(actor -> below.get(actor.mention().lastToken()));
   }
 

@@ -1,16 +1,15 @@
 package org.dilema.tag.en;
 
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dilema.annotate.Dependency;
 import org.dilema.lexicon.Category;
 import org.dilema.tag.Filler;
+import org.dilema.tag.OnlyOther;
 import org.dilema.tag.actor.ActorMatch;
 
 /**
@@ -21,7 +20,6 @@ import org.dilema.tag.actor.ActorMatch;
  */
 final class Remainder {
 
-  private static final double CERTAINTY = 0.5;
   private static final Pattern ASIDE =
       Pattern.compile(
           "advcl:(if|unless|as|than)|(nmod|obl):(like|than|despite|in|at|near|across|inside|outside)");
@@ -43,8 +41,8 @@ final class Remainder {
     if (hit.cue().category() != Category.THREAT || aimless) {
       return Optional.empty();
     }
-    Set<String> threatener = codes(roles, BODY);
-    Set<String> target = codes(roles, TARGET);
+    Set<String> threatener = OnlyOther.codes(roles, BODY);
+    Set<String> target = OnlyOther.codes(roles, TARGET);
     if (!threatener.isEmpty() && target.isEmpty()) {
       return only(threatener, hit).map(one -> Map.entry(TARGET, one));
     }
@@ -56,8 +54,8 @@ final class Remainder {
     if (!DOUBTING.contains(hit.cue().rule())) {
       return Optional.empty();
     }
-    Set<String> distruster = codes(roles, "distruster");
-    Set<String> distrusted = codes(roles, "distrusted");
+    Set<String> distruster = OnlyOther.codes(roles, "distruster");
+    Set<String> distrusted = OnlyOther.codes(roles, "distrusted");
     if (distruster.isEmpty() == distrusted.isEmpty()) {
       return Optional.empty();
     }
@@ -66,23 +64,8 @@ final class Remainder {
         : Optional.empty();
   }
 
-  /** The only actor of the sentence that is none of those known already. */
   private Optional<Filler> only(Set<String> known, CueHit hit) {
-    Map<List<String>, ActorMatch> others = new LinkedHashMap<>();
-    for (ActorMatch match : sentence.actors()) {
-      List<String> codes = match.mention().codes();
-      if (codes.isEmpty() || known.containsAll(codes)) {
-        continue;
-      }
-      if (!match.decided() || match.place() || aside(match, hit)) {
-        return Optional.empty();
-      }
-      others.putIfAbsent(codes, match);
-    }
-    return others.values().stream()
-        .filter(match -> others.size() == 1)
-        .map(match -> Filler.of(match).discounted(CERTAINTY))
-        .findFirst();
+    return OnlyOther.among(sentence.actors(), known, match -> aside(match, hit));
   }
 
   /** Whether an actor only says where, or stands in a condition or comparison, not its subject. */
@@ -101,11 +84,5 @@ final class Remainder {
       token = up;
     }
     return false;
-  }
-
-  private static Set<String> codes(Map<String, List<Filler>> roles, String role) {
-    Set<String> codes = new TreeSet<>();
-    roles.getOrDefault(role, List.of()).forEach(filler -> codes.addAll(filler.codes()));
-    return codes;
   }
 }

@@ -21,9 +21,7 @@ class EnglishThreatsTest {
         "\"If they fire once more we will flatten it,\" an Israeli minister said of Lebanon.|ISR|LBN"
       })
   void hearsWhatIsAnnouncedOnACondition(String sentence, String threatener, String target) {
-    assertEquals(
-        blank(threatener), English.role(sentence, Category.THREAT, "threatener"), sentence);
-    assertEquals(blank(target), English.role(sentence, Category.THREAT, "target"), sentence);
+    assertAimed(sentence, threatener, target);
   }
 
   @ParameterizedTest
@@ -49,9 +47,7 @@ class EnglishThreatsTest {
         "Soldiers in Mali overthrew President Amadou Toumani Toure.||MLI"
       })
   void findsBothSidesOfAnAct(String sentence, String threatener, String target) {
-    assertEquals(
-        blank(threatener), English.role(sentence, Category.THREAT, "threatener"), sentence);
-    assertEquals(blank(target), English.role(sentence, Category.THREAT, "target"), sentence);
+    assertAimed(sentence, threatener, target);
   }
 
   @ParameterizedTest
@@ -64,6 +60,12 @@ class EnglishThreatsTest {
       })
   void tellsWhoSeeksAnAlliance(String sentence, String seeker) {
     assertEquals(blank(seeker), English.role(sentence, Category.ANARCHY, "seeker"), sentence);
+  }
+
+  private static void assertAimed(String sentence, String threatener, String target) {
+    assertEquals(
+        blank(threatener), English.role(sentence, Category.THREAT, "threatener"), sentence);
+    assertEquals(blank(target), English.role(sentence, Category.THREAT, "target"), sentence);
   }
 
   private static String blank(String text) {
