@@ -102,21 +102,20 @@ record ArrowPath(List<List<Double>> points, List<Double> tip, double width, List
           html.in(
               Tag.of("path", "shaft")
                   .with("d", path.toString())
-                  .with("stroke-width", LineChart.number(width)),
+                  .with("stroke-width", Svg.number(width)),
               () -> {});
           html.in(Tag.of("path", "head").with("d", corners + "Z"), () -> {});
         });
   }
 
   private static String text(List<Double> point) {
-    return LineChart.number(point.get(0)) + " " + LineChart.number(point.get(1));
+    return Svg.number(point.get(0)) + " " + Svg.number(point.get(1));
   }
 
   void writeNumber(Html html, String text) {
     if (!number.isEmpty()) {
-      Tag place = Tag.of("text", "weight").with("x", LineChart.number(number.get(0)));
-      html.put(
-          place.with("y", LineChart.number(number.get(1) + 4)).with("text-anchor", "middle"), text);
+      Tag place = Tag.of("text", "weight").with("x", Svg.number(number.get(0)));
+      html.put(place.with("y", Svg.number(number.get(1) + 4)).with("text-anchor", "middle"), text);
     }
   }
 }

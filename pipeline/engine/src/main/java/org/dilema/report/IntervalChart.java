@@ -60,10 +60,7 @@ record IntervalChart(String name, List<String> rows, List<Group> groups, double 
   public void write(Html html) {
     int height = UPPER + rows.size() * STEP + 22;
     html.in(
-        Tag.of("svg", "chart")
-            .with("viewBox", "0 0 360 " + height)
-            .with("role", "img")
-            .with("aria-label", name + "; the numbers follow in a table."),
+        Svg.chart(360, height, name + "; the numbers follow in a table."),
         () -> {
           axes(html);
           for (int i = 0; i < groups.size(); i++) {
@@ -74,12 +71,12 @@ record IntervalChart(String name, List<String> rows, List<Group> groups, double 
 
   private void axes(Html html) {
     double bottom = UPPER + rows.size() * STEP;
-    html.in(LineChart.line("axis", LEFT, bottom, RIGHT, bottom), () -> {});
-    LineChart.label(html, LEFT, bottom + 14, "start", Decimals.exact(from()));
-    LineChart.label(html, RIGHT, bottom + 14, "end", Decimals.exact(to()));
+    html.in(Svg.line("axis", LEFT, bottom, RIGHT, bottom), () -> {});
+    Svg.label(html, LEFT, bottom + 14, "start", Decimals.exact(from()));
+    Svg.label(html, RIGHT, bottom + 14, "end", Decimals.exact(to()));
     for (int i = 0; i < rows.size(); i++) {
       String row = rows.get(i);
-      LineChart.label(
+      Svg.label(
           html,
           LEFT - 6,
           UPPER + (i + 0.5) * STEP + 4,
@@ -87,14 +84,14 @@ record IntervalChart(String name, List<String> rows, List<Group> groups, double 
           row.length() <= 20 ? row : row.substring(0, 19) + "\u2026");
     }
     if (Double.isFinite(line)) {
-      html.in(LineChart.line("event", x(line), UPPER, x(line), bottom), () -> {});
+      html.in(Svg.line("event", x(line), UPPER, x(line), bottom), () -> {});
     }
   }
 
   private void group(Html html, Group group, int index) {
     double key = 4 + index * 116;
     Marker.draw(html, index, key + 6, 10);
-    LineChart.label(html, key + 14, 14, "start", group.name());
+    Svg.label(html, key + 14, 14, "start", group.name());
     for (int i = 0; i < rows.size(); i++) {
       double value = group.values()[i];
       if (Double.isFinite(value)) {
@@ -102,7 +99,7 @@ record IntervalChart(String name, List<String> rows, List<Group> groups, double 
         double low = group.low()[i];
         double high = group.high()[i];
         if (Double.isFinite(low) && Double.isFinite(high)) {
-          html.in(LineChart.line("whisker whisker" + index % 4, x(low), y, x(high), y), () -> {});
+          html.in(Svg.line("whisker whisker" + index % 4, x(low), y, x(high), y), () -> {});
         }
         Marker.draw(html, index, x(value), y);
       }

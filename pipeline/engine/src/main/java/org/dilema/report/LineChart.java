@@ -2,7 +2,6 @@ package org.dilema.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,21 +59,18 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
   @Override
   public void write(Html html) {
     html.in(
-        Tag.of("svg", "chart")
-            .with("viewBox", "0 0 360 " + (lines.size() * PANEL + 24))
-            .with("role", "img")
-            .with("aria-label", describe()),
+        Svg.chart(360, lines.size() * PANEL + 24, describe()),
         () -> {
           for (int i = 0; i < lines.size(); i++) {
             panel(html, lines.get(i), i);
           }
           if (event >= 0) {
-            html.in(line("event", x(event), HEAD, x(event), lower(lines.size() - 1)), () -> {});
+            html.in(Svg.line("event", x(event), HEAD, x(event), lower(lines.size() - 1)), () -> {});
           }
           double below = lower(lines.size() - 1) + 16;
-          label(html, LEFT, below, "start", steps.get(0));
+          Svg.label(html, LEFT, below, "start", steps.get(0));
           if (steps.size() > 1) {
-            label(html, RIGHT, below, "end", steps.get(steps.size() - 1));
+            Svg.label(html, RIGHT, below, "end", steps.get(steps.size() - 1));
           }
         });
   }
@@ -98,11 +94,11 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
   }
 
   private void panel(Html html, Line line, int index) {
-    html.in(line("axis", LEFT, lower(index), RIGHT, lower(index)), () -> {});
-    html.in(line("grid", LEFT, upper(index), RIGHT, upper(index)), () -> {});
-    label(html, LEFT - 4, upper(index) + 4, "end", Decimals.exact(top));
-    label(html, LEFT - 4, lower(index) + 3, "end", "0");
-    name(html, LEFT, upper(index) - 5, line.name());
+    html.in(Svg.line("axis", LEFT, lower(index), RIGHT, lower(index)), () -> {});
+    html.in(Svg.line("grid", LEFT, upper(index), RIGHT, upper(index)), () -> {});
+    Svg.label(html, LEFT - 4, upper(index) + 4, "end", Decimals.exact(top));
+    Svg.label(html, LEFT - 4, lower(index) + 3, "end", "0");
+    Svg.name(html, LEFT, upper(index) - 5, line.name());
     html.in(Tag.of("path", "band band" + index % 4).with("d", band(line, index)), () -> {});
     html.in(
         Tag.of("path", "line line" + index % 4).with("d", path(line.values(), index)), () -> {});
@@ -158,7 +154,7 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
   }
 
   private String point(int step, double value, int index) {
-    return number(x(step)) + " " + number(y(value, index));
+    return Svg.number(x(step)) + " " + Svg.number(y(value, index));
   }
 
   private double x(int step) {
@@ -170,26 +166,5 @@ record LineChart(String name, List<String> steps, List<Line> lines, double top, 
   private double y(double value, int index) {
     double part = top <= 0 ? 0 : Math.min(1, value / top);
     return lower(index) - (lower(index) - upper(index)) * part;
-  }
-
-  static Tag line(String css, double x1, double y1, double x2, double y2) {
-    return Tag.of("line", css)
-        .with("x1", number(x1))
-        .with("y1", number(y1))
-        .with("x2", number(x2))
-        .with("y2", number(y2));
-  }
-
-  static void label(Html html, double x, double y, String anchor, String text) {
-    Tag place = Tag.of("text").with("x", number(x)).with("y", number(y));
-    html.put(place.with("text-anchor", anchor), text);
-  }
-
-  private static void name(Html html, double x, double y, String text) {
-    html.put(Tag.of("text", "name").with("x", number(x)).with("y", number(y)), text);
-  }
-
-  static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -12,8 +12,8 @@ final class Marker {
     int shape = group % 4;
     String css = "dot dot" + shape;
     if (shape == 0) {
-      Tag circle = Tag.of("circle", css).with("cx", LineChart.number(x));
-      html.in(circle.with("cy", LineChart.number(y)).with("r", "2.4"), () -> {});
+      Tag circle = Tag.of("circle", css).with("cx", Svg.number(x));
+      html.in(circle.with("cy", Svg.number(y)).with("r", "2.4"), () -> {});
       return;
     }
     html.in(Tag.of("path", css).with("d", shape(shape, x, y)), () -> {});
@@ -32,9 +32,9 @@ final class Marker {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < points.length; i += 2) {
       path.append(i == 0 ? 'M' : 'L')
-          .append(LineChart.number(points[i]))
+          .append(Svg.number(points[i]))
           .append(' ')
-          .append(LineChart.number(points[i + 1]));
+          .append(Svg.number(points[i + 1]));
     }
     return path.append('Z').toString();
   }

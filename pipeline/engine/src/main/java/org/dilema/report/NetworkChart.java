@@ -140,8 +140,8 @@ record NetworkChart(String name, List<String> parties, List<Arrow> arrows)
   }
 
   private void node(Html html, int i) {
-    Tag circle = Tag.of("circle", "node").with("cx", LineChart.number(x(i)));
-    html.in(circle.with("cy", LineChart.number(y(i))).with("r", LineChart.number(NODE)), () -> {});
+    Tag circle = Tag.of("circle", "node").with("cx", Svg.number(x(i)));
+    html.in(circle.with("cy", Svg.number(y(i))).with("r", Svg.number(NODE)), () -> {});
     String side = side(i);
     List<String> lines = lines(parties.get(i));
     double x = x(i) + (side.equals("right") ? 13 : side.equals("left") ? -13 : 0);
@@ -149,7 +149,7 @@ record NetworkChart(String name, List<String> parties, List<Arrow> arrows)
     double y = y(i) + (side.equals("bottom") ? 22 : first);
     for (int line = 0; line < lines.size(); line++) {
       String anchor = x > x(i) ? "start" : x < x(i) ? "end" : "middle";
-      LineChart.label(html, x, y + 14.0 * line, anchor, lines.get(line));
+      Svg.label(html, x, y + 14.0 * line, anchor, lines.get(line));
     }
   }
 
