@@ -65,7 +65,12 @@ final class AtomPostings {
   int advance(int target) throws IOException {
     if (heap.length == 1) {
       PostingsEnum only = heap[0];
-      return only.docID() < target ? only.advance(target) : only.docID();
+      int reached = only.docID();
+      if (reached >= target) {
+        return reached;
+      }
+      // Asking for the next one spares a search within the block.
+      return reached + 1 == target ? only.nextDoc() : only.advance(target);
     }
     while (heap.length > 0 && heap[0].docID() < target) {
       heap[0].advance(target);
@@ -77,6 +82,19 @@ final class AtomPostings {
   /** Hands on every place in a document that {@link #advance} returned. */
   void positions(int document, IntConsumer places) throws IOException {
     positions(0, document, places);
+  }
+
+  /** Reads so many places of an atom of one term. */
+  void positions(int[] to, int count) throws IOException {
+    PostingsEnum only = heap[0];
+    for (int i = 0; i < count; i++) {
+      to[i] = only.nextPosition();
+    }
+  }
+
+  /** Returns how often the only term stands in the document reached. */
+  int frequency() throws IOException {
+    return heap[0].freq();
   }
 
   private void positions(int node, int document, IntConsumer places) throws IOException {
@@ -93,7 +111,7 @@ final class AtomPostings {
 
   /** Returns how often the terms stand in a document that {@link #advance} returned. */
   long frequency(int document) throws IOException {
-    return frequency(0, document);
+    return heap.length == 1 ? heap[0].freq() : frequency(0, document);
   }
 
   private long frequency(int node, int document) throws IOException {

@@ -15,6 +15,7 @@ final class ChainMatcher implements TokenMatcher {
   private final Places[] read;
   private final Places[] words;
   private final Deadline deadline;
+  private final boolean isPair;
   // Of every word, the first place that a match from the current start on may use.
   private final int[] base;
   private int[] reached = new int[16];
@@ -40,6 +41,7 @@ final class ChainMatcher implements TokenMatcher {
             .map(link -> Objects.requireNonNull(places.get(link.atom())))
             .toArray(Places[]::new);
     this.base = new int[words.length];
+    this.isPair = words.length == 2 && least[1] == most[1];
   }
 
   @Override
@@ -50,10 +52,36 @@ final class ChainMatcher implements TokenMatcher {
       }
     }
     deadline.check();
+    if (isPair) {
+      pair(to);
+      return;
+    }
     Arrays.fill(base, 0);
     Places starts = words[0];
     for (int i = 0; i < starts.size(); i++) {
       from(starts.get(i), to);
+    }
+  }
+
+  /** Two words at a fixed distance, the most common chain: both rows of places are gone through. */
+  private void pair(TokenMatches to) {
+    int[] first = words[0].array();
+    int[] second = words[1].array();
+    int size = words[0].size();
+    int count = words[1].size();
+    int apart = 1 + least[1];
+    int at = 0;
+    for (int i = 0; i < size; i++) {
+      int wanted = first[i] + apart;
+      while (at < count && second[at] < wanted) {
+        at++;
+      }
+      if (at == count) {
+        return;
+      }
+      if (second[at] == wanted) {
+        to.add(first[i], wanted + 1);
+      }
     }
   }
 

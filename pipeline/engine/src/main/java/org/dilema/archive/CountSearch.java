@@ -3,10 +3,11 @@ package org.dilema.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,124 +36,106 @@ final class CountSearch {
   }
 
   /** What there is of each value of a facet. */
-  record Whole(Sums units, Sums words) {}
-
-  /** Numbers by value, and their sum over documents. */
-  record Sums(Map<String, Long> byValue, long total) {
-    long of(String value) {
-      return byValue.getOrDefault(value, 0L);
-    }
-  }
-
-  /** Hands documents with an amount on. */
-  private interface Amounts {
-    void each(LeafReaderContext leaf, FacetValues values, long[] total) throws IOException;
-  }
+  record Whole(Map<String, Tally.Sum> byValue, Tally.Sum total) {}
 
   /** Counts. */
   Counts counts(Whole whole) throws IOException {
-    Sums found = sums(hunt.searcher(), facet, documents(hunt.searcher(), hunt.plan().query()));
+    Tally found = new Tally(facet);
+    Tally hits = count(found);
     hunt.checkFinished();
-    Sums hits = hits();
-    List<Counts.Row> rows = new ArrayList<>();
-    TreeSet<String> values = new TreeSet<>(found.byValue().keySet());
-    values.addAll(hits.byValue().keySet());
+    Map<String, Tally.Sum> units = found.sums();
+    Map<String, Tally.Sum> words = hits.sums();
+    Set<String> values = new HashSet<>(units.keySet());
+    values.addAll(words.keySet());
+    List<Counts.Row> rows = new ArrayList<>(values.size());
     for (String value : values) {
       rows.add(
-          new Counts.Row(
+          row(
               value,
-              found.of(value),
-              whole.units().of(value),
-              hits.of(value),
-              whole.words().of(value)));
+              units.getOrDefault(value, Tally.Sum.NONE).units(),
+              words.getOrDefault(value, Tally.Sum.NONE).words(),
+              whole.byValue().getOrDefault(value, Tally.Sum.NONE)));
     }
     rows.sort(ORDER);
-    return new Counts(
-        facet,
-        hunt.request().unit(),
-        rows,
-        new Counts.Row(
-            "", found.total(), whole.units().total(), hits.total(), whole.words().total()));
+    Counts.Row total = row("", found.total().units(), hits.total().words(), whole.total());
+    return new Counts(facet, hunt.request().unit(), rows, total);
+  }
+
+  private static Counts.Row row(String value, long units, long words, Tally.Sum all) {
+    return new Counts.Row(value, units, all.units(), words, all.words());
+  }
+
+  /**
+   * Counts what is found; returns where its words are counted, which is the same tally wherever one
+   * pass over the articles does for both.
+   */
+  private Tally count(Tally found) throws IOException {
+    Optional<Occurrences> places = hunt.occurrences();
+    boolean articles = hunt.request().unit() == Unit.ARTICLE;
+    if (places.isPresent() && articles) {
+      Occurrences.Counter both = (leaf, document, hits) -> found.add(leaf, document, 1, hits);
+      if (hunt.plan() instanceof TokenPlan) {
+        places.get().count(both);
+        return found;
+      } else if (places.get().isSingle()) {
+        places.get().countEach(both);
+        return found;
+      }
+    }
+    documents(hunt.searcher(), hunt.plan().query(), found);
+    Tally hits = new Tally(facet);
+    if (places.isPresent()) {
+      places.get().count((leaf, document, frequency) -> hits.add(leaf, document, 0, frequency));
+    }
+    return hits;
   }
 
   /** Counts a whole archive. */
   static Whole whole(IndexSearcher searcher, Facet facet, Unit unit) throws IOException {
-    Query all = unit == Unit.ARTICLE ? Fields.ARTICLES : Fields.SENTENCES;
-    Sums units = sums(searcher, facet, documents(searcher, all));
-    Sums words = sums(searcher, facet, words(searcher));
-    return new Whole(units, words);
+    Tally tally = new Tally(facet);
+    if (unit == Unit.ARTICLE) {
+      words(searcher, tally, 1);
+      return new Whole(tally.sums(), tally.total());
+    }
+    // Sentences and articles differ in their values, so each are counted by themselves.
+    documents(searcher, Fields.SENTENCES, tally);
+    Tally words = new Tally(facet);
+    words(searcher, words, 0);
+    Map<String, Tally.Sum> sums = tally.sums();
+    words.sums().forEach((value, sum) -> sums.merge(value, sum, Tally.Sum::plus));
+    return new Whole(sums, tally.total().plus(words.total()));
   }
 
-  private Sums hits() throws IOException {
-    Map<LeafReaderContext, FacetValues> open = new HashMap<>();
-    Map<String, Long> sums = new HashMap<>();
-    long[] total = new long[1];
-    var places = hunt.occurrences();
-    if (places.isPresent()) {
-      places
-          .get()
-          .count(
-              (leaf, document, frequency) -> {
-                FacetValues values = open.get(leaf);
-                if (values == null) {
-                  values = FacetValues.of(facet, leaf);
-                  open.put(leaf, values);
-                }
-                values.add(document, frequency);
-                total[0] += frequency;
-              });
-    }
-    for (FacetValues values : open.values()) {
-      values.into(sums);
-    }
-    return new Sums(sums, total[0]);
-  }
-
-  private static Sums sums(IndexSearcher searcher, Facet facet, Amounts amounts)
-      throws IOException {
-    Map<String, Long> sums = new HashMap<>();
-    long[] total = new long[1];
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      FacetValues values = FacetValues.of(facet, leaf);
-      amounts.each(leaf, values, total);
-      values.into(sums);
-    }
-    return new Sums(sums, total[0]);
-  }
-
-  private static Amounts documents(IndexSearcher searcher, Query query) throws IOException {
+  private static void documents(IndexSearcher searcher, Query query, Tally to) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    return (leaf, values, total) -> {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer == null) {
-        return;
+        continue;
       }
       Bits live = leaf.reader().getLiveDocs();
       DocIdSetIterator each = scorer.iterator();
       int document = each.nextDoc();
       while (document != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(document)) {
-          values.add(document, 1);
-          total[0]++;
+          to.add(leaf, document, 1, 0);
         }
         document = each.nextDoc();
       }
-    };
+    }
   }
 
-  private static Amounts words(IndexSearcher searcher) {
-    return (leaf, values, total) -> {
+  private static void words(IndexSearcher searcher, Tally to, long unit) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues layouts = DocValues.getBinary(leaf.reader(), Fields.LAYOUT);
       int document = layouts.nextDoc();
       while (document != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(document)) {
-          long words = Layout.size(layouts.binaryValue()).words();
-          values.add(document, words);
-          total[0] += words;
+          to.add(leaf, document, unit, Layout.size(layouts.binaryValue()).words());
         }
         document = layouts.nextDoc();
       }
-    };
+    }
   }
 }

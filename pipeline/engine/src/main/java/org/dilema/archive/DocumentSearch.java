@@ -80,9 +80,24 @@ final class DocumentSearch {
 
   private SearchResult ranked() throws IOException {
     int wanted = (int) Math.min((long) request.offset() + request.limit(), reader());
+    if (request.order() == Order.RELEVANCE) {
+      return mostRelevant(wanted);
+    }
     TopFieldDocs top = top(Math.max(1, wanted), null);
     List<Found> found = found(top.scoreDocs, request.offset(), wanted);
     return result(top.totalHits.value, top.totalHits.value, found);
+  }
+
+  private SearchResult mostRelevant(int wanted) throws IOException {
+    BestFirst best = new BestFirst(Math.max(1, wanted));
+    searcher.search(query, best);
+    List<Found> found =
+        best.best().stream()
+            .limit(wanted)
+            .skip(request.offset())
+            .map(one -> new Found(one.document(), one.score()))
+            .toList();
+    return result(best.total(), best.total(), found);
   }
 
   private SearchResult collapsed() throws IOException {

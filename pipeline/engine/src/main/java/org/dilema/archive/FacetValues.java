@@ -10,7 +10,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 
-/** Adds numbers up by the values that documents of one segment have for a facet. */
+/** Adds up, by the values that documents of one segment have for a facet, two amounts of each. */
 abstract class FacetValues {
   static final String UNDATED = "undated";
 
@@ -25,94 +25,114 @@ abstract class FacetValues {
     };
   }
 
-  /** Adds an amount to the values of a document; documents come in order. */
-  abstract void add(int document, long amount) throws IOException;
+  /** Adds amounts to the values of a document; documents come in order. */
+  abstract void add(int document, long units, long words) throws IOException;
 
   /** Adds the sums to those of the segments before. */
-  abstract void into(Map<String, Long> sums) throws IOException;
+  abstract void into(Map<String, Tally.Sum> sums) throws IOException;
+
+  /** The two sums of every value, by the value's number in the segment. */
+  private static final class Sums {
+    private final long[] units;
+    private final long[] words;
+
+    Sums(long values) {
+      this.units = new long[(int) values];
+      this.words = new long[(int) values];
+    }
+
+    void add(int value, long unit, long word) {
+      units[value] += unit;
+      words[value] += word;
+    }
+
+    void into(Map<String, Tally.Sum> all, Names names) throws IOException {
+      for (int i = 0; i < units.length; i++) {
+        if (units[i] != 0 || words[i] != 0) {
+          all.merge(names.of(i), new Tally.Sum(units[i], words[i]), Tally.Sum::plus);
+        }
+      }
+    }
+  }
+
+  /** Names values. */
+  private interface Names {
+    String of(int value) throws IOException;
+  }
 
   private static final class One extends FacetValues {
     private final SortedDocValues values;
-    private final long[] sums;
+    private final Sums sums;
 
     One(SortedDocValues values) {
       this.values = values;
-      this.sums = new long[values.getValueCount()];
+      this.sums = new Sums(values.getValueCount());
     }
 
     @Override
-    void add(int document, long amount) throws IOException {
+    void add(int document, long units, long words) throws IOException {
       if (values.advanceExact(document)) {
-        sums[values.ordValue()] += amount;
+        sums.add(values.ordValue(), units, words);
       }
     }
 
     @Override
-    void into(Map<String, Long> all) throws IOException {
-      for (int i = 0; i < sums.length; i++) {
-        if (sums[i] != 0) {
-          all.merge(values.lookupOrd(i).utf8ToString(), sums[i], Long::sum);
-        }
-      }
+    void into(Map<String, Tally.Sum> all) throws IOException {
+      sums.into(all, value -> values.lookupOrd(value).utf8ToString());
     }
   }
 
   private static final class Several extends FacetValues {
     private final SortedSetDocValues values;
-    private final long[] sums;
+    private final Sums sums;
 
     Several(SortedSetDocValues values) {
       this.values = values;
-      this.sums = new long[(int) values.getValueCount()];
+      this.sums = new Sums(values.getValueCount());
     }
 
     @Override
-    void add(int document, long amount) throws IOException {
+    void add(int document, long units, long words) throws IOException {
       if (values.advanceExact(document)) {
         for (int left = values.docValueCount(); left > 0; left--) {
-          sums[(int) values.nextOrd()] += amount;
+          sums.add((int) values.nextOrd(), units, words);
         }
       }
     }
 
     @Override
-    void into(Map<String, Long> all) throws IOException {
-      for (int i = 0; i < sums.length; i++) {
-        if (sums[i] != 0) {
-          all.merge(values.lookupOrd(i).utf8ToString(), sums[i], Long::sum);
-        }
-      }
+    void into(Map<String, Tally.Sum> all) throws IOException {
+      sums.into(all, value -> values.lookupOrd(value).utf8ToString());
     }
   }
 
   private static final class Months extends FacetValues {
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
     private final NumericDocValues days;
-    private final Map<Long, long[]> sums = new HashMap<>();
-    private final long[] undated = new long[1];
+    private final Map<Long, Tally.Sum> sums = new HashMap<>();
 
     Months(NumericDocValues days) {
       this.days = days;
     }
 
     @Override
-    void add(int document, long amount) throws IOException {
-      if (days.advanceExact(document)) {
-        sums.computeIfAbsent(days.longValue(), day -> new long[1])[0] += amount;
-      } else {
-        undated[0] += amount;
-      }
+    void add(int document, long units, long words) throws IOException {
+      long day = days.advanceExact(document) ? days.longValue() : UNKNOWN;
+      sums.merge(day, new Tally.Sum(units, words), Tally.Sum::plus);
     }
 
     @Override
-    void into(Map<String, Long> all) {
-      sums.forEach(
-          (day, sum) -> {
-            String date = LocalDate.ofEpochDay(day).toString();
-            all.merge(date.substring(0, date.length() - 3), sum[0], Long::sum);
-          });
-      if (undated[0] != 0) {
-        all.merge(UNDATED, undated[0], Long::sum);
+    void into(Map<String, Tally.Sum> all) {
+      sums.forEach((day, sum) -> all.merge(month(day), sum, Tally.Sum::plus));
+    }
+
+    private static String month(long day) {
+      if (day == UNKNOWN) {
+        return UNDATED;
       }
+      String date = LocalDate.ofEpochDay(day).toString();
+      return date.substring(0, date.length() - 3);
     }
   }
 }

@@ -113,6 +113,11 @@ final class Fields {
         || field.startsWith("a.stem.");
   }
 
+  /** Returns whether a field holds words of one language and one unit. */
+  static boolean isOfWords(String field) {
+    return isDense(field) || field.startsWith("s.word.") || field.startsWith("s.stem.");
+  }
+
   /** Layers of tokens that stand at the positions of the words. */
   enum Layer {
     WORD,

@@ -30,7 +30,7 @@ final class Hunt {
    *
    * @throws QueryException if the query cannot be understood
    */
-  Hunt(IndexSearcher searcher, SearchRequest request) {
+  Hunt(IndexSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
     this.request = request;
     this.deadline = new Deadline(request.timeout());
@@ -100,6 +100,11 @@ final class Hunt {
         new ArrayList<>(new NearValues(searcher.getIndexReader(), deadline).of(plan.values()));
     near.addAll(new Spelling(searcher.getIndexReader(), deadline).of(plan.words()));
     return near;
+  }
+
+  /** Returns whether parts of a match are named. */
+  boolean hasCaptures() {
+    return captures != null;
   }
 
   /** Returns the positions of the named parts of a match. */

@@ -155,12 +155,25 @@ final class KwicSearch {
     return Optional.of(found);
   }
 
-  /** Scans the article of a match once more, for what is shown besides its place. */
+  /** Looks up what is shown besides the place of a match; named parts need another scan. */
   private Found found(PlaceList list, int index, Occurrences places) throws IOException {
     List<LeafReaderContext> leaves = hunt.searcher().getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(list.document(index), leaves));
-    TokenScan scan = places.scan(leaf, list.document(index) - leaf.docBase);
-    return found(leaf, scan, list.start(index), list.end(index), KwicKey.NONE);
+    int document = list.document(index) - leaf.docBase;
+    if (hunt.hasCaptures()) {
+      TokenScan scan = places.scan(leaf, document);
+      return found(leaf, scan, list.start(index), list.end(index), KwicKey.NONE);
+    }
+    LayoutReader layouts = new LayoutReader(leaf.reader());
+    layouts.at(document);
+    return new Found(
+        leaf,
+        document,
+        list.start(index),
+        list.end(index),
+        layouts.layout().numberAt(list.start(index)),
+        Map.of(),
+        KwicKey.NONE);
   }
 
   /** The first lines of the archive; the rest is counted only. */
@@ -243,13 +256,12 @@ final class KwicSearch {
 
   private Found found(LeafReaderContext leaf, TokenScan scan, int start, int end, KwicKey key)
       throws IOException {
-    int sentence = scan.layout().sentenceAt(start);
     return new Found(
         leaf,
         scan.document(),
         start,
         end,
-        sentence < 0 ? 0 : scan.layout().sentences().get(sentence).number(),
+        scan.layout().numberAt(start),
         hunt.captures(scan, start, end),
         key);
   }

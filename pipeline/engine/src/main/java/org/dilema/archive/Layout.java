@@ -57,6 +57,12 @@ record Layout(int titleWords, int bodyWords, List<Passage> sentences) {
     return -1;
   }
 
+  /** Returns the number of the sentence that holds the position; 0 where none does. */
+  int numberAt(int position) {
+    int sentence = sentenceAt(position);
+    return sentence < 0 ? 0 : sentences.get(sentence).number();
+  }
+
   /** Writes the layout as whole numbers of variable length, each sentence after the one before. */
   BytesRef bytes() {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();

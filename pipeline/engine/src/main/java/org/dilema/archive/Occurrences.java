@@ -111,16 +111,32 @@ final class Occurrences {
       each((leaf, scan) -> counter.accept(leaf, scan.document(), scan.matches().size()));
       return;
     }
+    Atom atom = search.single().get();
+    if (articles == Fields.ARTICLES) {
+      countAll(atom, counter);
+      return;
+    }
     Weight weight = weight();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        boolean all = articles == Fields.ARTICLES;
-        count(
-            leaf,
-            search.single().get(),
-            all ? DocIdSetIterator.all(leaf.reader().maxDoc()) : scorer.iterator(),
-            counter);
+        count(leaf, atom, scorer.iterator(), counter);
+      }
+    }
+  }
+
+  /** Counts a word in whatever article holds it. */
+  private void countAll(Atom atom, Counter counter) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      AtomPostings postings = AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS);
+      Bits live = leaf.reader().getLiveDocs();
+      int document = postings.advance(0);
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        search.deadline().check();
+        if (live == null || live.get(document)) {
+          counter.accept(leaf, document, postings.frequency(document));
+        }
+        document = postings.advance(document + 1);
       }
     }
   }
@@ -139,6 +155,46 @@ final class Occurrences {
         counter.accept(leaf, document, postings.frequency(document));
       }
       document = postings.advance(Math.max(document + 1, candidate));
+    }
+  }
+
+  /** Returns whether a match is one word of an article, so that no place need be read. */
+  boolean isSingle() {
+    return search.single().isPresent() && sentences == null;
+  }
+
+  /**
+   * Hands on every article looked through with how often a single word stands there, be it never.
+   */
+  void countEach(Counter counter) throws IOException {
+    Atom atom = search.single().orElseThrow();
+    if (Implied.isOneOf(articles, atom.terms())) {
+      // The articles looked through are those that hold the word.
+      countAll(atom, counter);
+      return;
+    }
+    Weight weight = weight();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        countEach(leaf, atom, scorer.iterator(), counter);
+      }
+    }
+  }
+
+  private void countEach(
+      LeafReaderContext leaf, Atom atom, DocIdSetIterator candidates, Counter counter)
+      throws IOException {
+    AtomPostings postings = AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS);
+    Bits live = leaf.reader().getLiveDocs();
+    int document = candidates.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      search.deadline().check();
+      if (live == null || live.get(document)) {
+        boolean holds = postings.advance(document) == document;
+        counter.accept(leaf, document, holds ? postings.frequency(document) : 0);
+      }
+      document = candidates.nextDoc();
     }
   }
 

@@ -19,9 +19,15 @@ final class Places {
     if (postings.advance(document) != document) {
       return false;
     }
-    postings.positions(document, this::add);
     if (postings.isSeveral()) {
+      postings.positions(document, this::add);
       sort();
+    } else {
+      size = postings.frequency();
+      if (places.length < size) {
+        places = new int[2 * size];
+      }
+      postings.positions(places, size);
     }
     return size > 0;
   }

@@ -1,5 +1,6 @@
 package org.dilema.archive;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,7 @@ final class SearchPlan implements Plan {
    *
    * @throws QueryException if the query cannot be understood or holds no word to look for
    */
-  SearchPlan(IndexReader reader, SearchRequest request, Deadline deadline) {
+  SearchPlan(IndexReader reader, SearchRequest request, Deadline deadline) throws IOException {
     this.reader = reader;
     this.request = request;
     this.deadline = deadline;
@@ -169,10 +167,10 @@ final class SearchPlan implements Plan {
     return any.build();
   }
 
-  private @Nullable Query readings() {
+  private @Nullable Query readings() throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     boolean found = false;
-    for (TextLanguage language : TextLanguage.ALL) {
+    for (TextLanguage language : Implied.languages(reader)) {
       TextMatch match = new TextMatch(reader, request, language, deadline);
       Compilation compilation = new Compilation(match, request.unit(), false);
       Query reading = compilation.compile(expression);
@@ -199,16 +197,8 @@ final class SearchPlan implements Plan {
     places.addAll(compilation.leaves().places());
   }
 
-  /** Words stand in fields of their language and unit; everything else has to be told which. */
-  private static boolean isPlain(Query reading) {
-    return reading instanceof TermQuery
-        || reading instanceof PhraseQuery
-        || reading instanceof MultiPhraseQuery
-        || reading instanceof SynonymQuery;
-  }
-
   private Query in(TextLanguage language, Query reading) {
-    if (isPlain(reading)) {
+    if (Implied.byFields(reading)) {
       return reading;
     }
     plain = false;

@@ -48,7 +48,7 @@ final class Snapshot implements Closeable {
   }
 
   /** Plans a request and starts its clock. */
-  Hunt hunt(SearchRequest request) {
+  Hunt hunt(SearchRequest request) throws IOException {
     return new Hunt(new IndexSearcher(reader), request);
   }
 

@@ -33,7 +33,7 @@ final class TokenPlan implements Plan {
    *
    * @throws QueryException if the pattern cannot be understood
    */
-  TokenPlan(IndexSearcher searcher, SearchRequest request, Deadline deadline) {
+  TokenPlan(IndexSearcher searcher, SearchRequest request, Deadline deadline) throws IOException {
     this.searcher = searcher;
     this.request = request;
     Attributes attributes =
@@ -49,10 +49,10 @@ final class TokenPlan implements Plan {
     this.filter = request.unit() == Unit.SENTENCE ? filter(deadline, Unit.SENTENCE) : articles;
   }
 
-  private @Nullable Query filter(Deadline deadline, Unit unit) {
+  private @Nullable Query filter(Deadline deadline, Unit unit) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     boolean given = false;
-    for (TextLanguage language : TextLanguage.ALL) {
+    for (TextLanguage language : Implied.languages(searcher.getIndexReader())) {
       TextMatch match = new TextMatch(searcher.getIndexReader(), request, language, deadline);
       Query reading = FilterQuery.of(request.filters(), match, unit);
       if (reading != null) {
