@@ -43,6 +43,11 @@ final class ActorPhrase {
     this.references = new Reference(sentence, before, speaker);
   }
 
+  /** Returns whether a noun names others than the one whose it is: "Russia's neighbours". */
+  static boolean others(String lemma) {
+    return OTHERS.contains(lemma);
+  }
+
   /**
    * Returns the actors of the phrase headed by a token.
    *
@@ -69,7 +74,7 @@ final class ActorPhrase {
       }
     } else {
       int known = found.size();
-      if (OTHERS.contains(lemma(head))) {
+      if (others(lemma(head))) {
         follow(head, Set.of("appos", "flat"), places, found, depth);
         return;
       }

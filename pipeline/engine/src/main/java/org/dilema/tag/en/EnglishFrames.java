@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.LanguageLexicon;
 import org.dilema.lexicon.Need;
@@ -23,6 +24,14 @@ import org.dilema.text.Token;
 
 /** Finds the frames of one parsed sentence. */
 final class EnglishFrames {
+
+  /** Categories of which a frame may stand though nobody is known to fill a role. */
+  private static final Set<Category> OPEN =
+      Set.of(Category.FEAR, Category.THREAT, Category.MISPERCEPTION);
+
+  /** Rules whose cues mean too much else where nobody is known to fill a role. */
+  private static final Set<String> BOUND =
+      Set.of("attack-noun", "warn-off", "vow-verb", "split-verb", "ambition-noun");
 
   private final LanguageLexicon lexicon;
   private final EnglishSentence sentence;
@@ -62,9 +71,8 @@ final class EnglishFrames {
         frame(hit).ifPresent(frame -> found.put(hit, frame));
       }
     }
-    found
-        .keySet()
-        .removeIf(hit -> List.copyOf(found.keySet()).stream().anyMatch(o -> o.covers(hit)));
+    Map<CueHit, Frame> all = Map.copyOf(found);
+    found.entrySet().removeIf(one -> displaced(one.getKey(), one.getValue(), all));
     List<CueHit> casting = List.copyOf(found.keySet());
     found.keySet().removeIf(hit -> shadowed(hit, casting));
     List<Frame> kept = Repeats.removed(List.copyOf(found.values()));
@@ -75,6 +83,17 @@ final class EnglishFrames {
           }
         });
     return kept;
+  }
+
+  /** Whether a longer cue stands there, unless that one knows nobody and this one does. */
+  private static boolean displaced(CueHit hit, Frame frame, Map<CueHit, Frame> all) {
+    return all.entrySet().stream()
+        .anyMatch(
+            longer -> longer.getKey().covers(hit) && (linked(longer.getValue()) || !linked(frame)));
+  }
+
+  private static boolean linked(Frame frame) {
+    return frame.roles().stream().anyMatch(role -> !role.codes().isEmpty());
   }
 
   private boolean shadowed(CueHit hit, List<CueHit> casting) {
@@ -155,7 +174,7 @@ final class EnglishFrames {
     if (unmet.isPresent()) {
       return Optional.of("the entry asks for " + unmet.get());
     }
-    if (!linked && !hit.cue().needs("free") && !dreaded(hit)) {
+    if (!linked && !hit.cue().needs("free") && !dreaded(hit) && !among(hit)) {
       return Optional.of("no actor with a code fills a role");
     }
     if (!Linkage.holds(hit, roles, needs)) {
@@ -164,6 +183,16 @@ final class EnglishFrames {
     return Domain.admits(hit, roles, sentence, needs)
         ? Optional.empty()
         : Optional.of("the sentence is of another domain");
+  }
+
+  /** A threat or a distrust whose sides the sentence leaves open, where it speaks of states. */
+  private boolean among(CueHit hit) {
+    return OPEN.contains(hit.cue().category())
+        && !BOUND.contains(hit.cue().rule())
+        && needs.beside("security", hit)
+        && !needs.anywhere("offdomain")
+        && sentence.actors().stream()
+            .anyMatch(actor -> !actor.place() && !actor.mention().codes().isEmpty());
   }
 
   /** A fear of war that nobody is named to have is still a fear, where states are spoken of. */

@@ -4,11 +4,23 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dilema.lexicon.Need;
 import org.dilema.tag.Filler;
 
 /** Checks the conditions that a cue sets. */
 final class EnglishNeeds {
+
+  /** Rules whose cues mean something else where nobody known stands in the place asked for. */
+  private static final Set<String> STRICT =
+      Set.of(
+          "vow-verb",
+          "warn-off",
+          "ultimatum-verb",
+          "alone",
+          "sell-verb",
+          "blast-verb",
+          "ploy-noun");
 
   private final EnglishSentence sentence;
   private final Map<String, BitSet> classes;
@@ -43,10 +55,16 @@ final class EnglishNeeds {
       case "filled" -> !roles.getOrDefault(need.value(), List.of()).isEmpty();
       case "unless-subject" -> !phrase("subject", need.value(), hit);
       case "link" ->
-          roles.getOrDefault(need.value(), List.of()).stream()
-              .anyMatch(filler -> !filler.codes().isEmpty());
+          (plain(hit) && !STRICT.contains(hit.cue().rule()))
+              || roles.getOrDefault(need.value(), List.of()).stream()
+                  .anyMatch(filler -> !filler.codes().isEmpty());
       default -> true;
     };
+  }
+
+  /** Whether the sentence speaks of security beside the cue, and of no other matter. */
+  boolean plain(CueHit hit) {
+    return beside("security", hit) || !anywhere("offdomain");
   }
 
   /** "Joined NATO in 2004" is over; "to join NATO" is still to come. */

@@ -11,12 +11,16 @@ import org.dilema.lexicon.Rule;
 import org.dilema.tag.Discourse;
 import org.dilema.tag.Evidence;
 import org.dilema.tag.Filler;
+import org.dilema.tag.OnlyOther;
 import org.dilema.tag.Trace;
 
 /** Fills the roles of a frame: slot by slot, the surest first, as its rule names them. */
 final class EnglishRoles {
 
   private static final Set<String> AGAINST = Set.of("target");
+
+  /** Categories whose doer is mostly the subject of a clause above. */
+  private static final Set<Category> ABOVE = Set.of(Category.THREAT, Category.ANARCHY);
 
   private final EnglishSentence sentence;
   private final Discourse before;
@@ -37,19 +41,39 @@ final class EnglishRoles {
     this.trace = trace;
   }
 
-  /** The roles with the one that is left for the only other actor of the sentence. */
+  /** The roles with those that the clause above and the only other actor of the sentence fill. */
   Map<String, List<Filler>> whole(CueHit hit, Map<String, List<Filler>> roles) {
     Map<String, List<Filler>> whole = new LinkedHashMap<>(roles);
+    Pair pair = Pair.of(hit.cue().category());
+    if (ABOVE.contains(hit.cue().category()) && OnlyOther.codes(whole, pair.doer()).isEmpty()) {
+      ActorPhrase phrases = new ActorPhrase(sentence, before, java.util.Optional.empty());
+      List<Filler> above =
+          new ClauseAbove(sentence, phrases)
+              .subject(hit.head()).stream()
+                  .filter(
+                      filler -> !OnlyOther.codes(whole, pair.other()).containsAll(filler.codes()))
+                  .toList();
+      add(hit, whole, pair.doer(), "clause-above", above);
+    }
     new Remainder(sentence)
-        .of(hit, roles)
+        .of(hit, whole)
         .ifPresent(
-            one -> {
-              List<Filler> fillers = new ArrayList<>(whole.getOrDefault(one.getKey(), List.of()));
-              fillers.add(one.getValue());
-              whole.put(one.getKey(), fillers);
-              tell(hit, one.getKey(), "only-other", List.of(one.getValue()));
-            });
+            one ->
+                add(
+                    hit,
+                    whole,
+                    one.getKey(),
+                    "only-other-" + one.getKey(),
+                    List.of(one.getValue())));
     return whole;
+  }
+
+  private void add(
+      CueHit hit, Map<String, List<Filler>> roles, String role, String slot, List<Filler> more) {
+    List<Filler> fillers = new ArrayList<>(roles.getOrDefault(role, List.of()));
+    fillers.addAll(more);
+    roles.put(role, fillers);
+    tell(hit, role, slot, more);
   }
 
   Map<String, List<Filler>> of(Rule rule, CueHit hit, EnglishSpeaker.Voice voice) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dilema.annotate.Annotation;
+import org.dilema.annotate.Dateline;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.lexicon.LanguageLexicon;
 import org.dilema.lexicon.Rule;
@@ -66,7 +67,22 @@ public final class EnglishTagger implements LanguageTagger {
 
   @Override
   public Draft draft(CuratedArticle curated, Document document) {
-    return new Draft(curated, document, actors.find(document));
+    return new Draft(curated, document, Introductions.with(document, beyondDateline(document)));
+  }
+
+  /** The actors that are no part of a dateline. */
+  private Map<Integer, List<ActorMatch>> beyondDateline(Document document) {
+    Map<Integer, List<ActorMatch>> found = new TreeMap<>(actors.find(document));
+    for (Sentence sentence : document.sentences()) {
+      int end = Dateline.end(sentence.tokens());
+      if (end > 0) {
+        found.computeIfPresent(
+            sentence.number(),
+            (number, matches) ->
+                matches.stream().filter(match -> match.mention().firstToken() >= end).toList());
+      }
+    }
+    return found;
   }
 
   @Override

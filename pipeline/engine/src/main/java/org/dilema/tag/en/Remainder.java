@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dilema.annotate.Dependency;
-import org.dilema.lexicon.Category;
 import org.dilema.tag.Filler;
 import org.dilema.tag.OnlyOther;
 import org.dilema.tag.actor.ActorMatch;
@@ -37,16 +36,24 @@ final class Remainder {
 
   /** Returns the role that the only other actor takes, and that actor. */
   Optional<Map.Entry<String, Filler>> of(CueHit hit, Map<String, List<Filler>> roles) {
-    boolean aimless = AIMLESS.contains(hit.cue().rule()); // who speaks of them is often not meant
-    if (hit.cue().category() != Category.THREAT || aimless) {
+    Pair pair = Pair.of(hit.cue().category());
+    Set<String> doer = OnlyOther.codes(roles, pair.doer());
+    Set<String> other = OnlyOther.codes(roles, pair.other());
+    boolean otherMissing = !doer.isEmpty() && other.isEmpty();
+    boolean doerMissing = doer.isEmpty() && !other.isEmpty();
+    boolean may =
+        switch (hit.cue().category()) {
+          case THREAT -> otherMissing && !AIMLESS.contains(hit.cue().rule());
+          case FEAR -> otherMissing || doerMissing;
+          case ANARCHY -> doerMissing;
+          default -> false;
+        };
+    if (!may) {
       return Optional.empty();
     }
-    Set<String> threatener = OnlyOther.codes(roles, BODY);
-    Set<String> target = OnlyOther.codes(roles, TARGET);
-    if (!threatener.isEmpty() && target.isEmpty()) {
-      return only(threatener, hit).map(one -> Map.entry(TARGET, one));
-    }
-    return Optional.empty();
+    return doerMissing
+        ? only(other, hit).map(one -> Map.entry(pair.doer(), one))
+        : only(doer, hit).map(one -> Map.entry(pair.other(), one));
   }
 
   /** Returns the missing one of two who distrust and are distrusted, and his role. */
@@ -76,7 +83,8 @@ final class Remainder {
       seen.set(token);
       int up = -1;
       for (Dependency edge : sentence.parents(token)) {
-        if (ASIDE.matcher(edge.relation()).matches()) {
+        if (ASIDE.matcher(edge.relation()).matches()
+            || ActorPhrase.others(sentence.lemma(edge.governor()))) {
           return true;
         }
         up = edge.relation().startsWith("nsubj") ? up : edge.governor();

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dilema.annotate.Annotation;
 import org.dilema.annotate.Annotator;
+import org.dilema.annotate.WithoutDatelines;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.language.LanguagePack;
 import org.dilema.language.Languages;
@@ -76,7 +77,7 @@ public final class Taggers {
   public Taggers(
       Lexicons lexicons, Annotator annotator, SentenceSample sample, boolean exhaustive) {
     this.exhaustive = exhaustive;
-    this.annotator = annotator;
+    this.annotator = new WithoutDatelines(annotator);
     this.sample = sample;
     lexicons
         .languages()
