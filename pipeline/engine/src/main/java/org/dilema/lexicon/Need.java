@@ -48,7 +48,8 @@ public record Need(String kind, String value) {
           "real",
           "unfinished",
           "pair",
-          "conditional-harm");
+          "conditional-harm",
+          "turning");
 
   /** Returns the need as it is written in a lexicon. */
   @Override

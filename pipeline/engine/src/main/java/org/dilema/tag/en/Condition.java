@@ -16,6 +16,7 @@ import org.dilema.tag.Filler;
 final class Condition {
 
   private static final Pattern CONDITION = Pattern.compile("advcl:(if|unless|should)");
+  private static final Pattern UNTIL = Pattern.compile("advcl:(until|before|as_long_as)");
   private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "no");
 
   private final EnglishSentence sentence;
@@ -34,13 +35,28 @@ final class Condition {
    * @param roles who speaks, and who is known to be meant
    */
   boolean turns(int verb, List<Integer> steps, Map<String, List<Filler>> roles) {
-    return (conditioned(verb) || steps.stream().anyMatch(this::conditioned))
+    return (conditioned(verb) || steps.stream().anyMatch(this::conditioned) || astray(verb))
         && others(roles)
         && steps.stream().anyMatch(this::against);
   }
 
+  /** A condition behind the verb that the parser hung from another word. */
+  private boolean astray(int verb) {
+    for (int i = verb + 1; i < sentence.size(); i++) {
+      boolean ifs = sentence.lemma(i).matches("if|unless");
+      if (ifs
+          && sentence.parents(i).stream()
+              .filter(edge -> edge.relation().equals("mark"))
+              .flatMap(edge -> sentence.parents(edge.governor()).stream())
+              .noneMatch(edge -> edge.relation().matches("ccomp|acl.*"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An act that does not help, or a helpful one that is refused. */
-  private boolean against(int step) {
+  boolean against(int step) {
     if (!sentence.verb(step)) {
       return false;
     }
@@ -64,7 +80,7 @@ final class Condition {
         .anyMatch(
             edge ->
                 CONDITION.matcher(edge.relation()).matches()
-                    || (refused(head) && edge.relation().equals("advcl:until"))
+                    || (refused(head) && UNTIL.matcher(edge.relation()).matches())
                     || (edge.relation().equals("advcl")
                         && auxiliary(edge.dependent(), Set.of("should"))));
   }

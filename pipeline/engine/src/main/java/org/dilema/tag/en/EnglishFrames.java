@@ -138,6 +138,9 @@ final class EnglishFrames {
       }
       polarity = Polarity.ASSERTED; // "does not trust" asserts distrust
     }
+    if (hit.cue().needs("turning")) {
+      polarity = Polarity.ASSERTED; // "will not let them return until" threatens
+    }
     if (hit.cue().category() == Category.POSITIVE && new Undoing(sentence, needs).of(hit.head())) {
       refuse(hit, "what is broken off, blocked or refused is no frame of its own");
       return Optional.empty();
@@ -147,6 +150,9 @@ final class EnglishFrames {
       return Optional.empty();
     }
     Modality modality = scope.modality(hit.head());
+    if (hit.cue().needs("turning") && modality != Modality.HEDGED) {
+      modality = Modality.FACT; // a threat is made though it is of the future (codebook 2, rule 3)
+    }
     if (modality == Modality.FACT
         && (hit.cue().needs("hedged") || Shadow.suspected(hit, hits, sentence))) {
       modality = Modality.HEDGED;

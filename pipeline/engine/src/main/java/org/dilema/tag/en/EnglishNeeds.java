@@ -49,6 +49,7 @@ final class EnglishNeeds {
       case "pair" -> codes() > 1;
       case "own" -> new OwnAct(sentence, this).announced(hit.head(), roles);
       case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
+      case "turning" -> new OwnAct(sentence, this).turning(hit.head(), roles);
       case "addressed" -> new Addressed(sentence).by(hit.head(), roles);
       case "bare" -> !particle(hit.head());
       case "unfinished" -> !finished(hit.head());

@@ -73,6 +73,7 @@ final class Outlook {
       case "clear" -> !certain || !classes.containsKey(need.value());
       case "pair" -> codes() > 1;
       case "conditional-harm" -> harm();
+      case "turning" -> codes() > 1 && classes.containsKey("conditionword");
       default -> true;
     };
   }

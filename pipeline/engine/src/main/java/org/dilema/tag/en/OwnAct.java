@@ -57,6 +57,14 @@ final class OwnAct {
             && announcements(verb).stream().anyMatch(act -> harm(verb, act, false, roles)));
   }
 
+  /** Returns whether an auxiliary tells of an act that is announced for what another does. */
+  boolean turning(int auxiliary, Map<String, List<Filler>> roles) {
+    Condition condition = new Condition(sentence, needs);
+    return sentence.parents(auxiliary).stream()
+        .filter(edge -> edge.relation().equals("aux"))
+        .anyMatch(edge -> condition.turns(edge.governor(), steps(edge.governor()), roles));
+  }
+
   /** "…, a spokesman said": a verb of saying near the end that, by the parse, says nothing. */
   private boolean closing(int verb) {
     return verb > sentence.size() / 2
@@ -95,6 +103,9 @@ final class OwnAct {
         control || modal(act) || ready(act) || steps(act).stream().anyMatch(this::modal);
     if (mine && ahead && new Condition(sentence, needs).turns(verb, steps(act), roles)) {
       return true;
+    }
+    if (mine && ahead && is("warnverb", verb) && new Condition(sentence, needs).against(act)) {
+      return true; // whoever warns of an act of his own means no good by it
     }
     for (int step : steps(act)) {
       boolean coming = control || modal(act) || modal(step) || ready(act);

@@ -21,7 +21,11 @@ final class Shadow {
     if (hit.cue().category() == Category.FEAR && soothed(hit, hits)) {
       return true;
     }
-    if (!verbal(hit) && hits.stream().anyMatch(Shadow::verbal) && provoking(hit, sentence)) {
+    boolean doubted = hit.cue().category() == Category.MISPERCEPTION;
+    if (!doubted
+        && !verbal(hit)
+        && hits.stream().anyMatch(Shadow::verbal)
+        && provoking(hit, sentence)) {
       return true;
     }
     if (hit.cue().category() == Category.ANARCHY) {

@@ -16,6 +16,7 @@ final class Subcategory {
   private static final List<String> KINDS = List.of("T1", "T4", "T5", "T2", "T3");
   private static final Set<String> UTTERING =
       Set.of("make", "issue", "repeat", "renew", "voice", "carry", "exchange", "utter", "trade");
+  private static final Set<String> VOWING = Set.of("vow-verb", "announce");
   private static final Set<String> AGENTS = Set.of("PERSON", "ORGANIZATION");
 
   private final EnglishSentence sentence;
@@ -56,7 +57,7 @@ final class Subcategory {
   /** TV or TG, or a code that tells already. */
   private String act(
       CueHit hit, String code, Map<String, List<Filler>> roles, EnglishSpeaker.Voice voice) {
-    boolean told = hit.cue().rule().equals("vow-verb") && reported(roles, voice);
+    boolean told = VOWING.contains(hit.cue().rule()) && reported(roles, voice);
     if (code.equals("TV") && (told || !said(hit))) {
       return "TG"; // what another says that he plans, or what an event threatens
     }
@@ -72,14 +73,22 @@ final class Subcategory {
             .noneMatch(filler -> filler.codes().equals(voice.actor().get().codes()));
   }
 
-  /** Whoever says that he will do harm threatens. */
+  /** Whoever says that he will do harm threatens, also where it is not known who says so. */
   private boolean announced(
       CueHit hit, Map<String, List<Filler>> roles, Modality modality, EnglishSpeaker.Voice voice) {
-    return sentence.verb(hit.head())
-        && (modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL)
-        && voice.actor().isPresent()
-        && roles.getOrDefault("threatener", List.of()).stream()
-            .anyMatch(filler -> filler.codes().equals(voice.actor().get().codes()));
+    boolean ahead =
+        modality == Modality.FUTURE
+            || modality == Modality.HYPOTHETICAL
+            || modality == Modality.HEDGED;
+    List<Filler> threateners = roles.getOrDefault("threatener", List.of());
+    if (!ahead || !sentence.verb(hit.head()) || threateners.isEmpty()) {
+      return false;
+    }
+    return voice.equals(EnglishSpeaker.Voice.UNKNOWN)
+        || voice.actor().stream()
+            .anyMatch(
+                speaker ->
+                    threateners.stream().anyMatch(one -> one.codes().equals(speaker.codes())));
   }
 
   /** "Threats by", "a threat to close the strait", "made threats": a noun that tells of words. */
