@@ -188,6 +188,13 @@ final class EnglishRoles {
           .ifPresent(fillers::add);
       return;
     }
+    if (slot.equals("topic")) {
+      new Topic(sentence, before)
+          .of(hit.head())
+          .filter(filler -> !taken.contains(filler.actor()))
+          .ifPresent(fillers::add);
+      return;
+    }
     if (slot.equals("within")) {
       sentence.actors().stream()
           .filter(actor -> actor.mention().firstToken() >= hit.first())

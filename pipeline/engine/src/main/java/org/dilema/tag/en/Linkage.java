@@ -17,7 +17,8 @@ final class Linkage {
    * alone in a sentence that speaks of other matters.
    */
   static boolean holds(CueHit hit, Map<String, List<Filler>> roles, EnglishNeeds needs) {
-    if (domestic(hit.cue().category(), roles)) {
+    if (domestic(hit.cue().category(), roles)
+        || (accession(hit, roles) && !needs.beside("security", hit))) {
       return false;
     }
     boolean named =
@@ -28,6 +29,12 @@ final class Linkage {
         || hit.cue().needs("free")
         || needs.beside("security", hit)
         || !needs.anywhere("offdomain");
+  }
+
+  /** Membership of the European Union as such is no guarantee (codebook 1.6). */
+  private static boolean accession(CueHit hit, Map<String, List<Filler>> roles) {
+    return hit.cue().subcategory().equals("A3")
+        && codes(roles.getOrDefault("provider", List.of())).equals(Set.of("EU"));
   }
 
   private static boolean domestic(Category category, Map<String, List<Filler>> roles) {

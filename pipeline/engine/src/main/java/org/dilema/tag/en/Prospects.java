@@ -37,6 +37,8 @@ final class Prospects {
           "them",
           "itself",
           "themselves",
+          "these",
+          "those",
           "which",
           "who",
           "that");
@@ -113,6 +115,11 @@ final class Prospects {
       }
     }
     return false;
+  }
+
+  /** Returns whether a word of the sentence may mean an actor of those before it. */
+  static boolean means(Sentence sentence) {
+    return means(sentence, EnglishKeys.possible(sentence.tokens()));
   }
 
   private static boolean means(Sentence sentence, List<Set<String>> keys) {

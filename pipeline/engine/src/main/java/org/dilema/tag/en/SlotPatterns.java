@@ -21,7 +21,7 @@ final class SlotPatterns {
   private static final String PREPOSITION = "prep";
 
   /** Slots that no pattern finds: every slot's actors, the speaker, inside the cue, beside it. */
-  static final Set<String> NAMED = Set.of("all", "speaker", "within", "before", "after");
+  static final Set<String> NAMED = Set.of("all", "speaker", "within", "before", "after", "topic");
 
   private final Map<String, List<String>> texts;
   private final Map<String, List<SemgrexPattern>> compiled = new LinkedHashMap<>();
