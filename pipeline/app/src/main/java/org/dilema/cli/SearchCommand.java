@@ -149,9 +149,10 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "give up after (60; with --out, a day)")
-  private @Nullable Double timeout;
+      paramLabel = "TIME",
+      converter = TimeConverter.class,
+      description = "give up after: 2, 2s, 500ms, 1m (60 s; with --out, a day)")
+  private @Nullable Duration timeout;
 
   @Option(
       names = "--out",
@@ -217,8 +218,6 @@ public final class SearchCommand implements Callable<Integer> {
       return "--context: expected 0 to 100, found " + context;
     } else if (window != null && (window < 1 || window > 100)) {
       return "--collocates: expected 1 to 100, found " + window;
-    } else if (!(seconds() > 0) || seconds() > 1e6) {
-      return "--timeout: expected a number of seconds above 0, found " + seconds();
     } else if (collapse != null && !collapse.equals("story")) {
       return "--collapse: expected story, found '" + collapse + "'";
     }
@@ -227,9 +226,8 @@ public final class SearchCommand implements Callable<Integer> {
     return known ? "" : "--sort: expected one of " + orders + ", found '" + sort + "'";
   }
 
-  private double seconds() {
-    long otherwise =
-        file == null ? SearchRequest.DEFAULT_TIMEOUT.toSeconds() : Duration.ofDays(1).toSeconds();
+  private Duration time() {
+    Duration otherwise = file == null ? SearchRequest.DEFAULT_TIMEOUT : Duration.ofDays(1);
     return timeout == null ? otherwise : timeout;
   }
 
@@ -255,12 +253,12 @@ public final class SearchCommand implements Callable<Integer> {
     } else if (window != null) {
       listing.collocates(archive, request, window);
     } else if (kwic) {
-      SearchSummary.lines(listing.concordance(archive, lines)).forEach(line -> say(err, line));
+      SearchSummary.lines(listing.concordance(archive, lines), request.syntax())
+          .forEach(line -> say(err, line));
     } else {
       SearchResult result = archive.search(request);
       listing.hits(result);
-      SearchSummary.lines(result, unit, collapse != null, sample != null)
-          .forEach(line -> say(err, line));
+      SearchSummary.lines(result, request, sample != null).forEach(line -> say(err, line));
     }
   }
 
@@ -292,6 +290,6 @@ public final class SearchCommand implements Callable<Integer> {
         .collapsed(collapse != null)
         .withSample(sample == null ? null : new Sample(sample, seed))
         .withPage(offset, limit)
-        .withTimeout(Duration.ofNanos((long) (seconds() * 1e9)));
+        .withTimeout(time());
   }
 }

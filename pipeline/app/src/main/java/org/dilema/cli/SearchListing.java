@@ -137,7 +137,17 @@ final class SearchListing {
             " ",
             line.article() + ":" + line.sentence(),
             line.source(),
-            line.date() == null ? "" : line.date().toString());
+            line.date() == null ? "" : line.date().toString())
+        + readings(line);
+  }
+
+  /** A line whose query asks for frames says how these were read. */
+  private static String readings(KwicLine line) {
+    return line.frames().isEmpty()
+        ? ""
+        : "  {"
+            + String.join("; ", line.frames().stream().map(Reading::of).distinct().toList())
+            + "}";
   }
 
   private static String flat(String text) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.dilema.archive.Concordance;
 import org.dilema.archive.NearWords;
+import org.dilema.archive.SearchRequest;
 import org.dilema.archive.SearchResult;
+import org.dilema.archive.Syntax;
 import org.dilema.archive.Unit;
 
 /** Says in words how much a search found, what else was looked for, and what stands near. */
@@ -14,23 +16,23 @@ final class SearchSummary {
   private SearchSummary() {}
 
   /** Returns the lines that follow the hits. */
-  static List<String> lines(SearchResult result, Unit unit, boolean stories, boolean sampled) {
+  static List<String> lines(SearchResult result, SearchRequest request, boolean sampled) {
     List<String> lines = new ArrayList<>();
     result.expansions().forEach(line -> lines.add("also looked for: " + line));
     if (result.total() > 0) {
-      lines.add(counted(result, unit, stories) + shown(result, sampled));
+      lines.add(counted(result, request) + shown(result, sampled));
       return lines;
     }
-    nothing(result.near(), lines);
+    nothing(result.near(), request.syntax(), lines);
     return lines;
   }
 
   /** Returns the lines that follow a concordance. */
-  static List<String> lines(Concordance found) {
+  static List<String> lines(Concordance found, Syntax syntax) {
     List<String> lines = new ArrayList<>();
     found.expansions().forEach(line -> lines.add("also looked for: " + line));
     if (found.total() == 0) {
-      nothing(found.near(), lines);
+      nothing(found.near(), syntax, lines);
     } else {
       lines.add(
           String.format(
@@ -39,18 +41,38 @@ final class SearchSummary {
     return lines;
   }
 
-  private static void nothing(List<NearWords> near, List<String> to) {
-    near.forEach(
-        one -> to.add("no '" + one.word() + "'; near it are " + String.join(", ", one.near())));
-    to.add("nothing found; try fewer words, a word* or no filter");
+  private static void nothing(List<NearWords> near, Syntax syntax, List<String> to) {
+    near.forEach(one -> to.add(lacking(one)));
+    if (syntax == Syntax.WORDS) {
+      to.add("nothing found; try fewer words, a word* or no filter");
+    } else if (near.isEmpty()) {
+      to.add(
+          "nothing found, though every token of the pattern stands somewhere in the archive; "
+              + "try a gap []{0,5} between tokens, or no filter and no 'within <s/>'");
+    } else {
+      to.add("nothing found; change what the archive lacks");
+    }
   }
 
-  private static String counted(SearchResult result, Unit unit, boolean stories) {
-    String units = unit == Unit.ARTICLE ? "article" : "sentence";
+  private static String lacking(NearWords one) {
+    if (one.token().isEmpty()) {
+      return "no '" + one.word() + "'; near it are " + String.join(", ", one.near());
+    }
+    String none = "no word of the archive is " + one.token();
+    if (one.word().isEmpty()) {
+      return none + ", though some have each of its values";
+    }
+    return none
+        + (one.token().contains("&") ? ": none has '" + one.word() + "'" : "")
+        + (one.near().isEmpty() ? "" : "; near it are " + String.join(", ", one.near()));
+  }
+
+  private static String counted(SearchResult result, SearchRequest request) {
+    String units = request.unit() == Unit.ARTICLE ? "article" : "sentence";
     String counted =
         String.format(
             Locale.ROOT, "%,d %s%s", result.total(), units, result.total() == 1 ? "" : "s");
-    return stories
+    return request.collapseStories()
         ? counted + String.format(Locale.ROOT, " in %,d stories", result.stories())
         : counted;
   }

@@ -2,7 +2,6 @@ package org.dilema.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.dilema.archive.FrameReading;
 import org.dilema.archive.Hit;
 import org.dilema.text.Span;
 
@@ -37,19 +36,9 @@ final class TextHits {
         wrap(hit.title(), List.of(), out);
       }
       wrap(hit.text(), hit.highlights(), out);
-      hit.frames().forEach(frame -> out.print(INDENT + reading(frame) + "\n"));
+      hit.frames().forEach(frame -> out.print(INDENT + Reading.of(frame) + "\n"));
       out.print("\n");
     }
-  }
-
-  private static String reading(FrameReading frame) {
-    return String.format(
-        java.util.Locale.ROOT,
-        "%s %s  %s, %s",
-        frame.category(),
-        frame.subcategory(),
-        frame.polarity(),
-        frame.modality());
   }
 
   private static String place(Hit hit) {

@@ -40,18 +40,7 @@ record HitView(Hit hit, List<Piece> pieces, SearchForm form) {
    * come}.
    */
   List<String> readings() {
-    return hit.frames().stream()
-        .map(
-            frame ->
-                String.format(
-                    java.util.Locale.ROOT,
-                    "%s (%s): %s%s",
-                    Words.title(Words.category(frame.category())),
-                    Words.kind(frame.subcategory()),
-                    frame.polarity().equals("negated") ? "denied, " : "",
-                    Words.modality(frame.modality())))
-        .distinct()
-        .toList();
+    return Words.readings(hit.frames());
   }
 
   String language() {

@@ -1,5 +1,6 @@
 package org.dilema.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.dilema.archive.KwicLine;
 
@@ -15,5 +16,10 @@ record LineView(KwicLine line, SearchForm form) {
 
   String outlet() {
     return line.source().isBlank() ? "no outlet given" : line.source();
+  }
+
+  /** Returns how the frames asked for were read; empty where none were. */
+  List<String> readings() {
+    return Words.readings(line.frames());
   }
 }

@@ -181,12 +181,22 @@ record SearchPage(
     return form.address().with("sort", order).with("page", "").toString();
   }
 
+  /** Returns whether a token pattern was asked for. */
+  boolean isPattern() {
+    return form.pattern();
+  }
+
   /** Returns the same search with another word in place of one that the archive lacks. */
-  String instead(String lacking, String word) {
+  String instead(NearWords lacking, String word) {
     String query = form.query();
-    int at = query.toLowerCase(Locale.ROOT).indexOf(lacking.toLowerCase(Locale.ROOT));
+    String small = query.toLowerCase(Locale.ROOT);
+    String old = lacking.word().toLowerCase(Locale.ROOT);
+    // The value of a token, not a part of its attribute's name.
+    int token = Math.max(0, query.indexOf(lacking.token()));
+    int quoted = small.indexOf('"' + old + '"', token);
+    int at = quoted < 0 ? small.indexOf(old, token) : quoted + 1;
     String changed =
-        at < 0 ? word : query.substring(0, at) + word + query.substring(at + lacking.length());
+        at < 0 ? word : query.substring(0, at) + word + query.substring(at + old.length());
     return form.address().with("q", changed).with("page", "").toString();
   }
 

@@ -1,7 +1,9 @@
 package org.dilema.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dilema.archive.FrameReading;
 
 /** The codebook's codes in plain words. */
 final class Words {
@@ -93,6 +95,22 @@ final class Words {
 
   static String modality(String label) {
     return MODALITIES.getOrDefault(label, label);
+  }
+
+  /** Returns how frames were read, such as {@code Threat (military): denied, yet to come}. */
+  static List<String> readings(List<FrameReading> frames) {
+    return frames.stream()
+        .map(
+            frame ->
+                String.format(
+                    Locale.ROOT,
+                    "%s (%s): %s%s",
+                    title(category(frame.category())),
+                    kind(frame.subcategory()),
+                    frame.polarity().equals("negated") ? "denied, " : "",
+                    modality(frame.modality())))
+        .distinct()
+        .toList();
   }
 
   static String language(String code) {

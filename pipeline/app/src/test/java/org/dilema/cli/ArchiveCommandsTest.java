@@ -88,8 +88,11 @@ class ArchiveCommandsTest {
   @Test
   void namesNearWords() {
     search("lufat").tells("no 'lufat'; near it are");
-    search("[lemma=\"lufat\"]", "--tokens", "--kwic").tells("no 'lufat'; near it are");
-    search("[lemma=\"lufat\"]", "--tokens").tells("no 'lufat'; near it are");
+    String lacking = "no word of the archive is [lemma=\"lufat\"]; near it are";
+    search("[lemma=\"lufat\"]", "--tokens", "--kwic").tells(lacking);
+    search("[lemma=\"lufat\"]", "--tokens").tells(lacking);
+    search("[word=\"lufat.+\"]", "--tokens").tells("no word of the archive is [word=\"lufat.+\"]");
+    search("\"luftë\" \"war\"", "--tokens").tells("every token of the pattern stands somewhere");
   }
 
   @Test
@@ -122,6 +125,13 @@ class ArchiveCommandsTest {
     Path file = folder.resolve("threats.query");
     search("frame:THREAT", "--lang", "sq", "--save", file.toString()).tells("1 article");
     search(file.toString(), "--saved").tells("1 article");
+  }
+
+  @Test
+  void takesATimeWithItsUnit() {
+    search("war", "--timeout", "2s").tells("1 article");
+    search("war", "--timeout", "500ms").tells("1 article");
+    search("war", "--timeout", "soon").refuses(2, "such as 2, 2s, 500ms or 1m, found 'soon'");
   }
 
   @Test

@@ -8,12 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Looks at every page with axe-core: on a desktop by day and in the dark, and on a phone. */
 class AccessibilityTest {
@@ -52,32 +48,11 @@ class AccessibilityTest {
       "Math.max(document.documentElement.scrollWidth,"
           + " ...[...document.querySelectorAll('table.lines')].map(t => t.scrollWidth))";
 
-  private static @Nullable SiteBrowser browser;
-
-  @BeforeAll
-  static void startBrowser() {
-    browser = SiteBrowser.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @AfterEach
-  void closePages() {
-    browser().closePages();
-  }
-
-  private static SiteBrowser browser() {
-    return Objects.requireNonNull(browser);
-  }
+  @RegisterExtension private static final OpenBrowser BROWSER = new OpenBrowser();
 
   @Test
   void everyPageIsFreeOfSeriousAccessibilityFindingsByDayAndInTheDark() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop());
+    Page page = BROWSER.get().page(SiteBrowser.desktop());
     List<String> findings = new ArrayList<>();
     for (String path : PAGES) {
       SiteBrowser.go(page, path);
@@ -87,13 +62,14 @@ class AccessibilityTest {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
     assertEquals(List.of(), findings);
-    assertEquals(List.of(), browser().complaints());
+    assertEquals(List.of(), BROWSER.get().complaints());
   }
 
   @Test
   void everyPageIsFreeOfSeriousAccessibilityFindingsOnAPhone() throws Exception {
     Page page =
-        browser()
+        BROWSER
+            .get()
             .page(
                 SiteBrowser.desktop()
                     .setViewportSize(390, 844)
@@ -105,7 +81,7 @@ class AccessibilityTest {
       look(page, "phone", path, findings);
     }
     assertEquals(List.of(), findings);
-    assertEquals(List.of(), browser().complaints());
+    assertEquals(List.of(), BROWSER.get().complaints());
   }
 
   private static void look(Page page, String kind, String path, List<String> findings) {

@@ -9,41 +9,16 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Uses the site as a person would, in the headless Chromium of the machine. */
 class BrowserTest {
-  private static @Nullable SiteBrowser browser;
-
-  @BeforeAll
-  static void startBrowser() {
-    browser = SiteBrowser.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @AfterEach
-  void closePages() {
-    browser().closePages();
-  }
-
-  private static SiteBrowser browser() {
-    return Objects.requireNonNull(browser);
-  }
+  @RegisterExtension private static final OpenBrowser BROWSER = new OpenBrowser();
 
   @Test
   void searchesFiltersOpensAnArticleAndGoesBack() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop());
+    Page page = BROWSER.get().page(SiteBrowser.desktop());
     SiteBrowser.go(page, "/");
     page.getByLabel("Words to look for").fill("frikë");
     page.keyboard().press("Enter");
@@ -61,12 +36,12 @@ class BrowserTest {
     assertTrue(page.locator(".noted:focus-within .note").isVisible(), "focus explains a mark");
     page.goBack();
     assertEquals(fewer, page.locator("#found").textContent());
-    assertEquals(List.of(), browser().complaints());
+    assertEquals(List.of(), BROWSER.get().complaints());
   }
 
   @Test
   void opensACellAndADyadOntoTheirSentences() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop());
+    Page page = BROWSER.get().page(SiteBrowser.desktop());
     SiteBrowser.go(page, "/findings");
     page.locator("a[href*='state=XKX'][href*='dimension=fear']").click();
     page.waitForURL("**/findings/cell*");
@@ -78,12 +53,12 @@ class BrowserTest {
     page.locator("table.pairs tbody tr td a").first().click();
     page.waitForURL("**/dyads/pair*");
     assertTrue(page.locator(".evidence li").count() >= Integer.parseInt(sentences));
-    assertEquals(List.of(), browser().complaints());
+    assertEquals(List.of(), BROWSER.get().complaints());
   }
 
   @Test
   void codesThreeSentencesByKeyboardAndKeepsThemOverARestart() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop());
+    Page page = BROWSER.get().page(SiteBrowser.desktop());
     SiteBrowser.go(page, "/coding");
     page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("keys");
     page.getByRole(
@@ -108,11 +83,11 @@ class BrowserTest {
     assertTrue(page.locator(".trail").textContent().contains("3 of"), "three are coded");
     assertEquals(List.of(), SiteBrowser.serious(page, List.of()), page.url());
     try (Site again = Site.start(SharedSite.options(null))) {
-      Page later = browser().page(SiteBrowser.desktop());
-      browser().complaints().clear();
+      Page later = BROWSER.get().page(SiteBrowser.desktop());
+      BROWSER.get().complaints().clear();
       later.navigate(again.address() + "coding");
       assertTrue(later.locator(".coders").textContent().contains("3 of"));
-      browser().complaints().clear();
+      BROWSER.get().complaints().clear();
     }
     String copy = Files.readString(SharedSite.run().resolve("coding/keys.ab.csv"));
     assertTrue(copy.contains(first.strip()) && copy.contains("\"FEAR\""), copy);
@@ -121,7 +96,7 @@ class BrowserTest {
 
   @Test
   void downloadsWhatIsOnTheScreen() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop().setAcceptDownloads(true));
+    Page page = BROWSER.get().page(SiteBrowser.desktop().setAcceptDownloads(true));
     SiteBrowser.go(page, "/search?q=frik%C3%AB");
     int found = number(page.locator("#found").textContent());
     Download csv = page.waitForDownload(() -> page.locator(".download a").first().click());
@@ -133,7 +108,7 @@ class BrowserTest {
 
   @Test
   void searchesAndReadsWithoutJavaScript() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop().setJavaScriptEnabled(false));
+    Page page = BROWSER.get().page(SiteBrowser.desktop().setJavaScriptEnabled(false));
     SiteBrowser.go(page, "/");
     page.getByLabel("Words to look for").fill("kosova");
     page.locator("form.search button").click();
@@ -141,20 +116,20 @@ class BrowserTest {
     assertTrue(number(page.locator("#found").textContent()) > 0);
     page.locator(".tabs a", new Page.LocatorOptions().setHasText("Over time")).click();
     assertTrue(page.locator("#months tbody tr").count() > 0);
-    assertEquals(List.of(), browser().complaints());
+    assertEquals(List.of(), BROWSER.get().complaints());
   }
 
   @Test
   void drawsTheTimelineWithoutBreakingItsOwnPolicy() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop());
+    Page page = BROWSER.get().page(SiteBrowser.desktop());
     SiteBrowser.go(page, "/search?q=kosova&view=time");
     page.locator(".chart canvas").waitFor();
-    assertEquals(List.of(), browser().complaints());
+    assertEquals(List.of(), BROWSER.get().complaints());
   }
 
   @Test
   void searchesAgainWithoutLoadingThePageAnew() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop());
+    Page page = BROWSER.get().page(SiteBrowser.desktop());
     SiteBrowser.go(page, "/search?q=kosova");
     page.evaluate("window.kept = 'yes'");
     page.locator(".tabs a", new Page.LocatorOptions().setHasText("Concordance")).click();
@@ -176,12 +151,12 @@ class BrowserTest {
     page.goBack();
     page.waitForURL("**view=lines*");
     page.locator("table.lines").waitFor();
-    assertEquals(List.of(), browser().complaints());
+    assertEquals(List.of(), BROWSER.get().complaints());
   }
 
   @Test
   void marksInTheArticleWhatWasSearchedForAndLeadsBack() throws Exception {
-    Page page = browser().page(SiteBrowser.desktop());
+    Page page = BROWSER.get().page(SiteBrowser.desktop());
     SiteBrowser.go(page, "/search?q=frik%C3%AB&lang=sq");
     page.locator(".list h3 a").first().click();
     page.waitForURL("**/article?*id=*");
@@ -189,7 +164,7 @@ class BrowserTest {
     page.locator(".back a").click();
     page.waitForURL("**/search?*lang=sq*");
     assertEquals("frikë", page.locator("#q").inputValue());
-    assertEquals(List.of(), browser().complaints());
+    assertEquals(List.of(), BROWSER.get().complaints());
   }
 
   private static int number(String text) {

@@ -22,28 +22,14 @@ final class Attributes {
   static final List<String> NAMES =
       List.of("word", "lemma", "stem", "pos", "actor", "frame", "role");
 
-  private static final List<String> NAMED = List.of("actor", "frame", "role");
-
   private final LayerTerms terms;
   private final boolean matchCase;
   private final boolean matchDiacritics;
-  private final List<String> words = new ArrayList<>();
-  private final List<NamedValue> values = new ArrayList<>();
 
   Attributes(IndexReader reader, Deadline deadline, boolean matchCase, boolean matchDiacritics) {
     this.terms = new LayerTerms(reader, deadline);
     this.matchCase = matchCase;
     this.matchDiacritics = matchDiacritics;
-  }
-
-  /** Returns the words and lemmas that were named in full. */
-  List<String> words() {
-    return words;
-  }
-
-  /** Returns the actors, frames and roles that were named in full. */
-  List<NamedValue> values() {
-    return values;
   }
 
   /**
@@ -55,18 +41,6 @@ final class Attributes {
    */
   Condition is(String attribute, String value, int position) {
     String name = known(attribute, position);
-    if ((name.equals("word") || name.equals("lemma")) && Expressions.isLiteral(value)) {
-      words.add(value);
-    } else if (NAMED.contains(name) && Expressions.isLiteral(value)) {
-      values.add(
-          name.equals("role")
-              ? new NamedValue(
-                  TextLanguage.ALL.stream()
-                      .map(language -> Fields.layer(Fields.Layer.ROLE, language))
-                      .toList(),
-                  value)
-              : NamedValue.of(name, value));
-    }
     if (name.equals("lemma")) {
       return new LemmaCondition(terms, Letters.normal(value), position).condition();
     }

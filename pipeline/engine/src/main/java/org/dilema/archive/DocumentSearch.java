@@ -152,7 +152,7 @@ final class DocumentSearch {
 
   private SearchResult result(long total, long stories, List<Found> found) throws IOException {
     hunt.checkFinished();
-    List<NearWords> near = total > 0 ? List.of() : hunt.near();
+    List<NearWords> near = total > 0 ? List.of() : hunt.plan().near();
     return new SearchResult(total, stories, read(found), hunt.plan().expansions(), near);
   }
 

@@ -56,6 +56,32 @@ final class FrameReader {
     return read;
   }
 
+  /**
+   * Returns the frames of the sentences that a match lies in.
+   *
+   * @param article number of the article within its segment
+   * @param start position of the first word
+   * @param end position after the last one
+   */
+  List<FrameReading> of(LeafReaderContext leaf, int article, int start, int end)
+      throws IOException {
+    List<FrameReading> read = new ArrayList<>();
+    if (asked.isEmpty()) {
+      return read;
+    }
+    LayoutReader layouts = new LayoutReader(leaf.reader());
+    layouts.at(article);
+    Layout layout = layouts.layout();
+    int[] documents = SentenceDocuments.of(leaf, article, layout);
+    for (int i = 0; i < documents.length; i++) {
+      Layout.Passage passage = layout.sentences().get(i);
+      if (passage.first() < end && start < passage.end()) {
+        read.addAll(of(leaf.docBase + documents[i]));
+      }
+    }
+    return read;
+  }
+
   private FixedBitSet found(LeafReaderContext leaf, int first, int end) throws IOException {
     FixedBitSet found = new FixedBitSet(end - first);
     for (Weight weight : asked) {

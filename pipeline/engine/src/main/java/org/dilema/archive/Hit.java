@@ -1,23 +1,13 @@
 package org.dilema.archive;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.dilema.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place found by a search.
+ * A passage found by a search.
  *
- * @param article id of the article
- * @param sentence number of the passage, 0 for the title
- * @param start offset of the passage in the title (sentence 0) or the body
- * @param end offset after its last character
- * @param language ISO 639-1 code
- * @param date day of publication where known
- * @param source normalised name of the outlet
- * @param title the article's title
+ * @param at where it stands
  * @param text the passage
  * @param score relevance, comparable within one result only
  * @param url address where known
@@ -25,35 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param frames how the frames of the passage that the query asked for were read
  */
 public record Hit(
-    String article,
-    int sentence,
-    int start,
-    int end,
-    String language,
-    @Nullable LocalDate date,
-    String source,
-    String title,
+    Citation at,
     String text,
     double score,
     @Nullable String url,
     List<Span> highlights,
-    List<FrameReading> frames) {
+    List<FrameReading> frames)
+    implements Cited {
   /** Names of what {@link #cells} returns, in order. */
   public static final List<String> COLUMNS =
-      List.of(
-          "article",
-          "sentence",
-          "start",
-          "end",
-          "language",
-          "date",
-          "source",
-          "title",
-          "text",
-          "score",
-          "url",
-          "highlights",
-          "frames");
+      Cited.columns("text", "score", "url", "highlights", "frames");
 
   /** Copies the lists. */
   public Hit {
@@ -66,19 +37,8 @@ public record Hit(
    * texts.
    */
   public List<@Nullable Object> cells() {
-    return Arrays.asList(
-        article,
-        sentence,
-        start,
-        end,
-        language,
-        date == null ? null : Objects.toString(date),
-        source,
-        title,
-        text,
-        score,
-        url,
-        highlights.stream().map(span -> List.of(span.start(), span.end())).toList(),
-        frames.stream().map(FrameReading::toString).toList());
+    List<List<Integer>> marks =
+        highlights.stream().map(span -> List.of(span.start(), span.end())).toList();
+    return row(text, score, url, marks, readings());
   }
 }

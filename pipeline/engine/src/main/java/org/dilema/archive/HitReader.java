@@ -46,15 +46,18 @@ final class HitReader {
         sentence == null
             ? List.of()
             : passages.marks(article, sentence, passage, TextLanguage.of(language));
+    Citation at =
+        new Citation(
+            text(document, Fields.ID),
+            number,
+            start,
+            end,
+            language,
+            date(article),
+            text(document, Fields.OUTLET),
+            title);
     return new Hit(
-        text(document, Fields.ID),
-        number,
-        start,
-        end,
-        language,
-        date(article),
-        text(document, Fields.OUTLET),
-        title,
+        at,
         passage,
         score,
         document.get(Fields.stored(Fields.URL)),

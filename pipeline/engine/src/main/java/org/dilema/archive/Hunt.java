@@ -1,8 +1,6 @@
 package org.dilema.archive;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -92,14 +90,6 @@ final class Hunt {
     return Optional.of(
         new Occurrences(
             searcher, Fields.ARTICLES, search, wanted == null ? null : documents(wanted)));
-  }
-
-  /** Returns words and names of the archive near those asked for that it lacks. */
-  List<NearWords> near() throws IOException {
-    List<NearWords> near =
-        new ArrayList<>(new NearValues(searcher.getIndexReader(), deadline).of(plan.values()));
-    near.addAll(new Spelling(searcher.getIndexReader(), deadline).of(plan.words()));
-    return near;
   }
 
   /** Returns whether parts of a match are named. */

@@ -20,13 +20,15 @@ final class KwicSearch {
   private final Hunt hunt;
   private final KwicRequest request;
   private final @Nullable Sample sample;
+  private final FrameReader frames;
   private long total;
   private long articles;
 
-  KwicSearch(Hunt hunt, KwicRequest request) {
+  KwicSearch(Hunt hunt, KwicRequest request) throws IOException {
     this.hunt = hunt;
     this.request = request;
     this.sample = request.search().sample();
+    this.frames = new FrameReader(hunt.searcher(), hunt.plan().frames());
   }
 
   /** A match that is to be shown; {@code key} is what it is sorted by. */
@@ -56,7 +58,11 @@ final class KwicSearch {
       }
     }
     return new Concordance(
-        total, articles, lines, hunt.plan().expansions(), total > 0 ? List.of() : hunt.near());
+        total,
+        articles,
+        lines,
+        hunt.plan().expansions(),
+        total > 0 ? List.of() : hunt.plan().near());
   }
 
   /** Hands on every line in the order of the archive, one at a time. */
@@ -280,19 +286,23 @@ final class KwicSearch {
     found
         .captures()
         .forEach((name, span) -> captures.put(name, row.characters(span.start(), span.end())));
+    Citation at =
+        new Citation(
+            shown.id(),
+            found.sentence(),
+            match.start(),
+            match.end(),
+            shown.language(),
+            shown.date(),
+            shown.outlet(),
+            shown.title());
     return new KwicLine(
-        shown.id(),
-        found.sentence(),
-        match.start(),
-        match.end(),
-        shown.language(),
-        shown.date(),
-        shown.outlet(),
-        shown.title(),
+        at,
         text.substring(left, match.start()),
         match.of(text),
         text.substring(match.end(), Math.max(right, match.end())),
-        captures);
+        captures,
+        frames.of(found.leaf(), found.document(), found.start(), found.end()));
   }
 
   /** Ends a scan whose rest is of no interest. */

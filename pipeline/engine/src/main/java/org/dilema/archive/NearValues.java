@@ -54,13 +54,14 @@ final class NearValues {
       }
       List<String> near = near(one.fields(), key);
       if (!near.isEmpty()) {
-        all.add(new NearWords(one.value(), near));
+        all.add(NearWords.ofWord(one.value(), near));
       }
     }
     return all;
   }
 
-  private List<String> near(List<String> fields, String key) throws IOException {
+  /** Returns values near one that none of the fields has. */
+  List<String> near(List<String> fields, String key) throws IOException {
     record Candidate(String name, int distance, long frequency) {}
     Map<String, Long> values = new TreeMap<>();
     for (String field : fields) {

@@ -3,6 +3,7 @@ package org.dilema.archive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dilema.archive.TokenPattern.Condition;
 import org.dilema.archive.TokenPattern.Either;
@@ -34,13 +35,17 @@ final class PatternParser {
   private static final int DEEPEST = 50;
   private static final int MOST_TIMES = 100_000_000;
 
-  /** A pattern, what its matches must lie in, and what was looked for besides. */
-  record Parsed(TokenPattern pattern, Scope scope, List<String> expansions) {}
+  /** A pattern, what its matches must lie in, what was looked for besides, and its tokens. */
+  record Parsed(
+      TokenPattern pattern, Scope scope, List<String> expansions, List<AskedToken> tokens) {}
 
   private final PatternText text;
   private final Attributes attributes;
   private final PairExpansion pairs;
   private final Set<String> expansions = new LinkedHashSet<>();
+  private final List<AskedToken> tokens = new ArrayList<>();
+  private final List<AskedToken.Value> values = new ArrayList<>();
+  private boolean negated;
   private int depth;
 
   private PatternParser(PatternText text, Attributes attributes, PairExpansion pairs) {
@@ -65,7 +70,7 @@ final class PatternParser {
     if (!parser.text.atEnd()) {
       throw parser.text.unexpected("a token, such as \"war\" or [lemma=\"war\"]");
     }
-    return new Parsed(pattern, scope, List.copyOf(parser.expansions));
+    return new Parsed(pattern, scope, List.copyOf(parser.expansions), parser.tokens);
   }
 
   private Scope scope() {
@@ -140,15 +145,25 @@ final class PatternParser {
     if (text.accept("(")) {
       part = either();
       text.expect(")");
-    } else if (text.accept("[")) {
-      part = new One(text.sees("]") ? new Condition.Anything() : condition());
-      text.expect("]");
     } else {
-      int position = text.position();
-      String value = text.string("a token, such as \"war\" or [lemma=\"war\"]");
-      part = new One(is("word", value, position));
+      part = new One(token());
     }
     return name.isEmpty() ? part : new Named(name, part);
+  }
+
+  private Condition token() {
+    int start = text.position();
+    values.clear();
+    Condition condition;
+    if (text.accept("[")) {
+      condition = text.sees("]") ? new Condition.Anything() : condition();
+      text.expect("]");
+    } else {
+      String value = text.string("a token, such as \"war\" or [lemma=\"war\"]");
+      condition = is("word", value, start);
+    }
+    tokens.add(new AskedToken(text.since(start), condition, values));
+    return condition;
   }
 
   private Condition condition() {
@@ -176,6 +191,7 @@ final class PatternParser {
     while (text.accept("!")) {
       negative = !negative;
     }
+    negated ^= negative;
     Condition condition;
     if (text.accept("(")) {
       condition = condition();
@@ -183,6 +199,7 @@ final class PatternParser {
     } else {
       condition = comparison();
     }
+    negated ^= negative;
     return negative ? new Condition.No(condition) : condition;
   }
 
@@ -196,12 +213,22 @@ final class PatternParser {
     Attributes.known(attribute, position);
     int place = text.position();
     String value = text.string("a value in quotation marks");
+    negated ^= not;
     Condition is = is(attribute, value, place);
+    negated ^= not;
     return not ? new Condition.No(is) : is;
   }
 
-  /** A lemma or word with counterparts of one word in the other language stands for these too. */
   private Condition is(String attribute, String value, int position) {
+    Condition is = either(attribute, value, position);
+    if (!negated) {
+      values.add(new AskedToken.Value(attribute.toLowerCase(Locale.ROOT), value, is));
+    }
+    return is;
+  }
+
+  /** A lemma or word with counterparts of one word in the other language stands for these too. */
+  private Condition either(String attribute, String value, int position) {
     Condition given = attributes.is(attribute, value, position);
     if (!attribute.equals("word") && !attribute.equals("lemma")) {
       return given;

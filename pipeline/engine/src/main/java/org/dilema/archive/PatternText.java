@@ -18,6 +18,11 @@ final class PatternText {
     return at + 1;
   }
 
+  /** Returns what was read from a place on. */
+  String since(int position) {
+    return text.substring(position - 1, at);
+  }
+
   boolean atEnd() {
     skip();
     return at >= text.length();

@@ -1,5 +1,6 @@
 package org.dilema.archive;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,11 @@ interface Plan {
   /** Returns where in an article the words asked for stand; empty where no word was asked for. */
   Optional<TokenSearch> occurrences();
 
-  /** Returns the words that were typed, to look for near ones where nothing is found. */
-  List<String> words();
+  /** Returns, where nothing was found, what of the request the archive lacks. */
+  List<NearWords> near() throws IOException;
 
   /** Returns the queries that find the frames asked for; what a hit shows of its reading. */
   Set<Query> frames();
-
-  /** Returns the categories, actors, outlets and the like that were asked for by name. */
-  List<NamedValue> values();
 
   /** Returns what was looked for besides, one line a word, such as {@code threat: kërcënim}. */
   List<String> expansions();

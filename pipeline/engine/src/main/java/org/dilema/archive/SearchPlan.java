@@ -110,10 +110,14 @@ final class SearchPlan implements Plan {
   }
 
   @Override
-  public List<String> words() {
+  public List<NearWords> near() throws IOException {
+    List<NamedValue> values = new ArrayList<>();
+    values(expression, values);
+    List<NearWords> near = new ArrayList<>(new NearValues(reader, deadline).of(values));
     List<String> words = new ArrayList<>();
     words(expression, words);
-    return words;
+    near.addAll(new Spelling(reader, deadline).of(words));
+    return near;
   }
 
   private static void words(Expression part, List<String> to) {
@@ -133,13 +137,6 @@ final class SearchPlan implements Plan {
   @Override
   public Set<Query> frames() {
     return frames;
-  }
-
-  @Override
-  public List<NamedValue> values() {
-    List<NamedValue> values = new ArrayList<>();
-    values(expression, values);
-    return values;
   }
 
   private static void values(Expression part, List<NamedValue> to) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
@@ -33,9 +34,9 @@ final class Spelling {
     for (String word : words) {
       String folded = Letters.fold(Letters.normal(word));
       if (!folded.isEmpty() && !exists(folded)) {
-        List<String> near = near(folded);
+        List<String> near = near(Fields.Layer.FOLD, folded);
         if (!near.isEmpty()) {
-          all.add(new NearWords(word, near));
+          all.add(NearWords.ofWord(word, near));
         }
       }
     }
@@ -50,16 +51,16 @@ final class Spelling {
                     || terms.has(Fields.layer(Fields.Layer.STEM, language), language.stem(word)));
   }
 
-  private List<String> near(String word) throws IOException {
+  /** Returns the terms of a layer that are nearest to a folded word. */
+  List<String> near(Fields.Layer layer, String word) throws IOException {
     for (int edits = 1; edits <= (word.length() <= SHORT ? 1 : 2); edits++) {
       Map<String, Long> found = new TreeMap<>();
-      Automaton automaton =
-          Operations.determinize(
-              new LevenshteinAutomata(word, true).toAutomaton(edits), WORK_LIMIT);
+      Automaton automaton = automaton(layer, word, edits);
       for (TextLanguage language : TextLanguage.ALL) {
-        String field = Fields.layer(Fields.Layer.FOLD, language);
+        String field = Fields.layer(layer, language);
         for (String term : terms.accepted(field, automaton, 1)) {
-          found.merge(term, (long) reader.docFreq(new Term(field, term)), Long::sum);
+          String bare = term.startsWith(Fields.ANNOTATED) ? term.substring(1) : term;
+          found.merge(bare, (long) reader.docFreq(new Term(field, term)), Long::sum);
         }
       }
       if (!found.isEmpty()) {
@@ -74,6 +75,16 @@ final class Spelling {
       }
     }
     return List.of();
+  }
+
+  private static Automaton automaton(Fields.Layer layer, String word, int edits) {
+    Automaton near = new LevenshteinAutomata(word, true).toAutomaton(edits);
+    Automaton wanted =
+        layer == Fields.Layer.LEMMA
+            ? Operations.concatenate(
+                Operations.optional(Automata.makeString(Fields.ANNOTATED)), near)
+            : near;
+    return Operations.determinize(wanted, WORK_LIMIT);
   }
 
   /** Returns the form with capitals and marks that the texts have most often. */

@@ -23,8 +23,7 @@ final class TokenPlan implements Plan {
   private final SearchRequest request;
   private final @Nullable Query filter;
   private final List<String> expansions;
-  private final List<String> words;
-  private final List<NamedValue> values;
+  private final List<AskedToken> tokens;
   private @Nullable Query sentences;
   private @Nullable Query found;
 
@@ -43,8 +42,7 @@ final class TokenPlan implements Plan {
         PatternParser.parse(request.query(), attributes, new PairExpansion(request.pairs()));
     this.search = new TokenSearch(parsed.pattern(), parsed.scope(), deadline);
     this.expansions = parsed.expansions();
-    this.words = attributes.words();
-    this.values = attributes.values();
+    this.tokens = parsed.tokens();
     this.articles = filter(deadline, Unit.ARTICLE);
     this.filter = request.unit() == Unit.SENTENCE ? filter(deadline, Unit.SENTENCE) : articles;
   }
@@ -118,18 +116,13 @@ final class TokenPlan implements Plan {
   }
 
   @Override
-  public List<String> words() {
-    return words;
+  public List<NearWords> near() throws IOException {
+    return new TokenAdvice(searcher, search.deadline()).of(tokens);
   }
 
   @Override
   public Set<Query> frames() {
-    return Set.of();
-  }
-
-  @Override
-  public List<NamedValue> values() {
-    return values;
+    return FrameNames.of(search.automaton());
   }
 
   @Override

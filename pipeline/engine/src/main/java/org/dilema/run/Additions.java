@@ -17,10 +17,14 @@ import org.dilema.archive.ArchiveWriter;
 import org.dilema.archive.Lemmas;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.lexicon.Lexicons;
+import org.dilema.tag.TaggedArticle;
 import org.dilema.tag.pack.Taggers;
 
 /** Changes archives that exist: adds articles to them, or builds them again. */
 public final class Additions {
+  /** Articles that are held in memory while an archive is built again. */
+  private static final int AT_ONCE = 500;
+
   private final Study study;
   private final int threads;
   private final Lexicons lexicons;
@@ -107,17 +111,19 @@ public final class Additions {
     Path folder = ArchiveSource.folder(archive).toAbsolutePath();
     Path made = folder.resolveSibling(folder.getFileName() + ".rebuilt");
     delete(made);
-    List<CuratedArticle> all = new ArrayList<>();
-    ArchiveSource.each(folder, all::add);
+    long articles;
     try (ArchiveWriter writer = ArchiveWriter.create(made, Lemmas.of(lexicons))) {
-      InOrder.each(0, all.size(), threads, i -> taggers.tag(all.get(i)), writer::add);
+      Lot<CuratedArticle, TaggedArticle> lot =
+          new Lot<>(AT_ONCE, threads, taggers::tag, writer::add);
+      ArchiveSource.each(folder, lot::add);
+      articles = lot.finish();
       writer.commit();
     }
     Path old = folder.resolveSibling(folder.getFileName() + ".old");
     Files.move(folder, old);
     Files.move(made, folder);
     delete(old);
-    return all.size();
+    return articles;
   }
 
   private void begin(Path archive) throws IOException {

@@ -30,7 +30,7 @@ class FrameReadingTest {
             List.of(
                 Articles.tagged(
                     Articles.article("a1", "en", "War", "Russia threatens. No fear of Serbia."),
-                    List.of(Articles.mention(1, "state:russia", "RUS")),
+                    List.of(Articles.mention(1, "state:RUS", "RUS")),
                     List.of(
                         threat(1, "TV.T1", Polarity.NEGATED, Modality.HYPOTHETICAL, "RUS"),
                         threat(1, "TG.T4", Polarity.ASSERTED, Modality.FACT, "SRB"),
@@ -48,7 +48,7 @@ class FrameReadingTest {
         sentence,
         Category.THREAT,
         kind,
-        new Span(0, 1),
+        sentence == 1 ? new Span(0, 1) : new Span(18, 20),
         "cue",
         polarity,
         modality,
@@ -81,5 +81,43 @@ class FrameReadingTest {
     assertEquals(List.of(new FrameReading("THREAT", "TG.T4", "asserted", "fact")), hit.frames());
     assertEquals(
         List.of("THREAT TG.T4 asserted fact"), hit.cells().get(Hit.COLUMNS.indexOf("frames")));
+  }
+
+  private static String lines(Archive archive, SearchRequest request) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (KwicLine line : archive.concordance(KwicRequest.of(request)).lines()) {
+      lines.append(line.match()).append(' ').append(line.readings()).append(' ');
+    }
+    return lines.toString().strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "[frame=\"TV\"]~Russia [THREAT TV.T1 negated hypothetical] No [THREAT TV.T2 asserted future]",
+        "[frame=\"TG.*\"]~Russia [THREAT TG.T4 asserted fact]",
+        "[frame=\"TG\"] \"threatens\" \"no\"~Russia threatens. No [THREAT TG.T4 asserted fact]",
+        "[role=\"threatener:RUS\"]~Russia [THREAT TV.T1 negated hypothetical]",
+        "[role=\"threatener\"]~"
+            + "Russia [THREAT TV.T1 negated hypothetical, THREAT TG.T4 asserted fact]",
+        "\"russia\"~Russia []",
+        "[word=\"fear\" & frame!=\"THREAT\"]~fear []",
+      })
+  void standsBesideTheMatchesOfAPattern(String pattern, String expected) throws IOException {
+    assertEquals(expected, lines(archive, SearchRequest.pattern(pattern)));
+  }
+
+  @Test
+  void standsBesideTheLinesOfWords() throws IOException {
+    assertEquals(
+        "threatens [THREAT TG.T4 asserted fact]",
+        lines(archive, SearchRequest.of("threatens frame:T4")));
+  }
+
+  @Test
+  void standsBesideThePassagesOfAPattern() throws IOException {
+    Hit hit = archive.search(SearchRequest.pattern("[frame=\"TG\"]")).hits().get(0);
+    assertEquals(List.of("THREAT TG.T4 asserted fact"), hit.readings());
   }
 }

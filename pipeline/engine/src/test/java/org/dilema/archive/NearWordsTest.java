@@ -109,4 +109,39 @@ class NearWordsTest {
     SearchResult none = archive.search(SearchRequest.of("lufta").withFilters(filters));
     assertEquals("russ=RUS,state:russia thret=THREAT", text(none.near()));
   }
+
+  private static String advice(List<NearWords> near) {
+    return String.join(
+        " ",
+        near.stream()
+            .map(one -> one.token() + " " + one.word() + "=" + String.join(",", one.near()))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        // Which token there is none of, wherever it stands in the pattern.
+        "\"frikë\" []{0,3} [lemma=\"luftar\"]~[lemma=\"luftar\"] luftar=lufta",
+        "who:[actor=\"RUSS\"] \"nga\"~[actor=\"RUSS\"] RUSS=RUS,state:russia",
+        "(\"frikë\" | \"friske\") \"kosovaa\"~"
+            + "\"friske\" friske=frikë \"kosovaa\" kosovaa=Kosova",
+        "[word=\"kosova\" & frame=\"THREET\"]~"
+            + "[word=\"kosova\" & frame=\"THREET\"] THREET=THREAT",
+        // A regular expression has no neighbours.
+        "[word=\"zz.*\"]~[word=\"zz.*\"] zz.*=",
+        // Each value is there, but never in one place.
+        "[word=\"kosova\" & actor=\"RUS\"]~[word=\"kosova\" & actor=\"RUS\"] =",
+        // What must not be there is not missed; where every token exists there is nothing to say.
+        "[word=\"kosova\" & word!=\"friske\"] \"luftë\"~``",
+        "\"luftë\" \"kosova\"~``",
+      })
+  void namesTheTokenThatThereIsNoneOf(String pattern, String expected) throws IOException {
+    SearchRequest request = SearchRequest.pattern(pattern);
+    assertEquals(0, archive.search(request).total());
+    assertEquals(expected, advice(archive.search(request).near()));
+    assertEquals(expected, advice(archive.concordance(KwicRequest.of(request)).near()));
+  }
 }
