@@ -13,6 +13,7 @@ import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalRelations;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,10 +30,16 @@ final class DependencyParser {
 
   private final ParserModel model;
   private final ParserNetwork network;
+  private final ParserEstimate estimate;
 
   DependencyParser(ParserModel model) {
     this.model = model;
     this.network = new ParserNetwork(model);
+    int[] none = new int[ParserModel.FEATURES];
+    Arrays.fill(none, 0, TAGS, word(NULL));
+    Arrays.fill(none, TAGS, LABELS, tag(NULL));
+    Arrays.fill(none, LABELS, none.length, model.labels().getOrDefault(NULL, 0));
+    this.estimate = new ParserEstimate(model, network, none);
   }
 
   /** Returns the enhanced++ dependencies of a sentence with parts of speech. */
@@ -82,7 +89,7 @@ final class DependencyParser {
         continue;
       }
       read(state, words, tags, none, features);
-      step(state, network.scores(features));
+      take(state, best(state, features));
     }
     return state;
   }
@@ -124,15 +131,37 @@ final class DependencyParser {
     }
   }
 
-  /** Takes the best transition that is allowed: to the left, to the right, or a shift. */
-  private void step(ParserState state, double[] scores) {
-    int relations = model.relations().size();
+  /** Returns the best transition that is allowed: exactly where the estimate leaves a doubt. */
+  private int best(ParserState state, int[] features) {
+    float[] scores = estimate.scores(features);
+    int best = -1;
+    float second = Float.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      if (allowed(state, i)) {
+        if (best < 0 || scores[i] > scores[best]) {
+          second = best < 0 ? second : scores[best];
+          best = i;
+        } else {
+          second = Math.max(second, scores[i]);
+        }
+      }
+    }
+    return scores[best] - second >= ParserEstimate.SURE ? best : exactlyBest(state, features);
+  }
+
+  private int exactlyBest(ParserState state, int[] features) {
+    double[] scores = network.scores(features);
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      if ((best < 0 || scores[i] > scores[best]) && allowed(state, i, relations)) {
+      if ((best < 0 || scores[i] > scores[best]) && allowed(state, i)) {
         best = i;
       }
     }
+    return best;
+  }
+
+  private void take(ParserState state, int best) {
+    int relations = model.relations().size();
     if (best < relations) {
       state.attachLeft(best);
     } else if (best < 2 * relations) {
@@ -143,7 +172,8 @@ final class DependencyParser {
   }
 
   /** The first relation is the root's, and only the root's. */
-  private static boolean allowed(ParserState state, int transition, int relations) {
+  private boolean allowed(ParserState state, int transition) {
+    int relations = model.relations().size();
     if (transition < relations) {
       return state.canAttachLeft() && transition != 0;
     }

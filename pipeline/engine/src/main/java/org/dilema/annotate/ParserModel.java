@@ -52,7 +52,7 @@ record ParserModel(
       int hidden = number(in);
       int features = number(in);
       int frequent = number(in);
-      if (features != FEATURES || hidden % 4 != 0 || size % 2 != 0) {
+      if (features != FEATURES || hidden % 8 != 0 || size % 2 != 0) {
         throw new IOException(FILE + ": expected " + FEATURES + " features, found " + features);
       }
       List<Map<String, Integer>> ids = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());

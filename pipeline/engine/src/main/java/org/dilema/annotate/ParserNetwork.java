@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParserNetwork {
 
-  /** Hidden layers of single features that are remembered: 128 MB at most. */
-  private static final int REMEMBERED = 1 << 14;
+  /** Hidden layers of single features that are remembered: 64 MB at most. */
+  private static final int REMEMBERED_BITS = 13;
 
   private static final int SPREAD = 0x9E3779B1;
 
@@ -21,7 +21,7 @@ final class ParserNetwork {
 
   private final ParserModel model;
   private final AtomicReferenceArray<@Nullable Share> shares =
-      new AtomicReferenceArray<>(REMEMBERED);
+      new AtomicReferenceArray<>(1 << REMEMBERED_BITS);
 
   ParserNetwork(ParserModel model) {
     this.model = model;
@@ -42,9 +42,10 @@ final class ParserNetwork {
     return product(hidden, model.output());
   }
 
-  private double[] share(int id, int place) {
+  /** Returns what the feature of a place adds to the hidden layer; not to be changed. */
+  double[] share(int id, int place) {
     int feature = id * ParserModel.FEATURES + place;
-    int at = feature * SPREAD >>> 18;
+    int at = feature * SPREAD >>> 32 - REMEMBERED_BITS;
     Share first = shares.get(at);
     if (first != null && first.feature() == feature) {
       return first.values();
