@@ -1,24 +1,30 @@
 package org.dilema.tag.en;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dilema.lexicon.LexiconException;
 
 /**
- * The Semgrex patterns of {@code slots.yml}: each binds {@code cue} and {@code arg}. A slot {@code
- * prep:P} stands for any preposition and is filled in from the pattern named {@code prep}.
+ * The Semgrex patterns of {@code slots.yml}: each begins with the node {@code cue} and binds {@code
+ * arg}. A slot {@code prep:P} stands for any preposition and is filled in from the pattern named
+ * {@code prep}.
  */
 final class SlotPatterns {
 
   private static final String PREPOSITION = "prep";
+  private static final Pattern CUE_FIRST = Pattern.compile("\\{[^}]*\\}=cue\\b");
 
   /** Slots that no pattern finds: every slot's actors, the speaker, inside the cue, beside it. */
   static final Set<String> NAMED = Set.of("all", "speaker", "within", "before", "after", "topic");
@@ -45,6 +51,9 @@ final class SlotPatterns {
       errors.add("en/slots.yml: expected a slot '" + head + "', which a rule uses");
     }
     for (String source : sources) {
+      if (!CUE_FIRST.matcher(source).lookingAt()) {
+        errors.add("en/slots.yml:" + slot + ": expected '{…}=cue' at the beginning of " + source);
+      }
       String text =
           source.replace("PREP", slot.substring(Math.min(slot.length(), head.length() + 1)));
       try {
@@ -61,11 +70,13 @@ final class SlotPatterns {
     return new Finder(sentence.graph());
   }
 
-  /** The arguments of every token of one sentence, slot by slot, computed when first asked for. */
+  /** The arguments of the cues of one sentence, each computed when first asked for. */
   final class Finder {
 
+    private record Question(String slot, int cue) {}
+
     private final SemanticGraph graph;
-    private final Map<String, Map<Integer, Set<Integer>>> found = new LinkedHashMap<>();
+    private final Map<Question, List<Integer>> found = new HashMap<>();
 
     private Finder(SemanticGraph graph) {
       this.graph = graph;
@@ -73,27 +84,30 @@ final class SlotPatterns {
 
     /** Returns the tokens that fill a slot of the cue, the surest pattern's first. */
     List<Integer> arguments(String slot, int cue) {
-      Map<Integer, Set<Integer>> byCue = found.computeIfAbsent(slot, this::match);
-      return List.copyOf(byCue.getOrDefault(cue, Set.of()));
+      return found.computeIfAbsent(new Question(slot, cue), this::match);
     }
 
-    private Map<Integer, Set<Integer>> match(String slot) {
-      Map<Integer, Set<Integer>> byCue = new LinkedHashMap<>();
-      if (graph.isEmpty()) {
-        return byCue;
+    private List<Integer> match(Question question) {
+      Set<Integer> arguments = new LinkedHashSet<>();
+      List<SemgrexPattern> patterns = compiled.getOrDefault(question.slot(), List.of());
+      for (SemgrexPattern pattern : graph.isEmpty() ? List.<SemgrexPattern>of() : patterns) {
+        arguments.addAll(match(pattern, question.cue()));
       }
-      for (SemgrexPattern pattern : compiled.getOrDefault(slot, List.of())) {
-        SemgrexMatcher matcher = pattern.matcher(graph);
-        Map<Integer, java.util.TreeSet<Integer>> sorted = new LinkedHashMap<>();
-        while (matcher.find()) {
-          sorted
-              .computeIfAbsent(matcher.getNode("cue").index() - 1, key -> new java.util.TreeSet<>())
-              .add(matcher.getNode("arg").index() - 1);
+      return List.copyOf(arguments);
+    }
+
+    /** A pattern begins with its cue, so it is tried at the cue alone, and at copies of it. */
+    private Set<Integer> match(SemgrexPattern pattern, int cue) {
+      Set<Integer> sorted = new TreeSet<>();
+      for (IndexedWord node : graph.vertexSet()) {
+        if (node.index() == cue + 1) {
+          SemgrexMatcher matcher = pattern.matcher(graph);
+          for (boolean more = matcher.matchesAt(node); more; more = matcher.matches()) {
+            sorted.add(matcher.getNode("arg").index() - 1);
+          }
         }
-        sorted.forEach(
-            (cue, args) -> byCue.computeIfAbsent(cue, key -> new LinkedHashSet<>()).addAll(args));
       }
-      return byCue;
+      return sorted;
     }
   }
 }
