@@ -49,7 +49,9 @@ public record Need(String kind, String value) {
           "unfinished",
           "pair",
           "conditional-harm",
-          "turning");
+          "turning",
+          "promoted",
+          "unpromoted");
 
   /** Returns the need as it is written in a lexicon. */
   @Override

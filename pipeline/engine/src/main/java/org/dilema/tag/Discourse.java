@@ -21,6 +21,7 @@ public final class Discourse {
   private final List<List<ActorMatch>> recent = new ArrayList<>();
   private final Set<String> women;
   private Optional<ActorMatch> officer = Optional.empty();
+  private Optional<ActorMatch> speaker = Optional.empty();
 
   /** Begins an article in which nobody was named yet; the ids of women tell he from she. */
   public Discourse(Set<String> women) {
@@ -43,6 +44,16 @@ public final class Discourse {
   /** Returns the state whose officer the sentence before named by the office alone. */
   public Optional<Filler> lastOfficer() {
     return officer.map(Filler::of);
+  }
+
+  /** Remembers who is quoted in the sentence just entered. */
+  public void enterSpeaker(Optional<ActorMatch> one) {
+    speaker = one;
+  }
+
+  /** Returns who was quoted in the sentence before. */
+  public Optional<ActorMatch> lastSpeaker() {
+    return speaker;
   }
 
   /** Returns the person named last before this sentence. */

@@ -23,7 +23,7 @@ final class Denial {
       seen.set(at);
       int up = -1;
       for (Dependency edge : sentence.parents(at)) {
-        if (edge.relation().matches("ccomp|xcomp|obj|advcl.*|obl.*|acl.*|conj.*")) {
+        if (edge.relation().matches("ccomp|xcomp|obj|nsubj.*|nmod.*|advcl.*|obl.*|acl.*|conj.*")) {
           if (DENYING.contains(sentence.lemma(edge.governor()))
               && edge.relation().matches("ccomp|xcomp|obj")) {
             return true;

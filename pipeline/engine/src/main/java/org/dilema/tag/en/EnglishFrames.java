@@ -31,7 +31,7 @@ final class EnglishFrames {
 
   /** Rules whose cues mean too much else where nobody is known to fill a role. */
   private static final Set<String> BOUND =
-      Set.of("attack-noun", "warn-off", "vow-verb", "split-verb", "ambition-noun");
+      Set.of("attack-noun", "warn-off", "vow-verb", "split-verb", "ambition-noun", "ploy-noun");
 
   private final LanguageLexicon lexicon;
   private final EnglishSentence sentence;
@@ -195,7 +195,7 @@ final class EnglishFrames {
   private boolean among(CueHit hit) {
     return OPEN.contains(hit.cue().category())
         && !BOUND.contains(hit.cue().rule())
-        && needs.beside("security", hit)
+        && (needs.beside("security", hit) || hit.cue().rule().equals("sanction-noun"))
         && !needs.anywhere("offdomain")
         && sentence.actors().stream()
             .anyMatch(actor -> !actor.place() && !actor.mention().codes().isEmpty());

@@ -13,14 +13,7 @@ final class EnglishNeeds {
 
   /** Rules whose cues mean something else where nobody known stands in the place asked for. */
   private static final Set<String> STRICT =
-      Set.of(
-          "vow-verb",
-          "warn-off",
-          "ultimatum-verb",
-          "alone",
-          "sell-verb",
-          "blast-verb",
-          "ploy-noun");
+      Set.of("vow-verb", "warn-off", "ultimatum-verb", "alone", "sell-verb", "blast-verb");
 
   private final EnglishSentence sentence;
   private final Map<String, BitSet> classes;
@@ -49,6 +42,8 @@ final class EnglishNeeds {
       case "pair" -> codes() > 1;
       case "own" -> new OwnAct(sentence, this).announced(hit.head(), roles);
       case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
+      case "promoted" -> promoted(hit, roles);
+      case "unpromoted" -> !promoted(hit, roles);
       case "turning" -> new OwnAct(sentence, this).turning(hit.head(), roles);
       case "addressed" -> new Addressed(sentence).by(hit.head(), roles);
       case "bare" -> !particle(hit.head());
@@ -61,6 +56,13 @@ final class EnglishNeeds {
                   .anyMatch(filler -> !filler.codes().isEmpty());
       default -> true;
     };
+  }
+
+  /** Whether a project is named by those whose it is: "we must form a Serb world". */
+  private boolean promoted(CueHit hit, Map<String, List<Filler>> roles) {
+    return roles.getOrDefault(Pair.of(hit.cue().category()).doer(), List.of()).stream()
+        .flatMap(filler -> filler.codes().stream())
+        .anyMatch(code -> any("home-" + code, EnglishFrames.tokens(hit)));
   }
 
   /** Whether the sentence speaks of security beside the cue, and of no other matter. */

@@ -174,7 +174,7 @@ final class EnglishRoles {
       TreeSet<String> taken,
       List<Filler> fillers) {
     if (slot.equals("speaker")) {
-      if (hit.cue().category() == Category.MISPERCEPTION
+      if ((hit.cue().category() == Category.MISPERCEPTION || hit.cue().needs("promoted"))
           && new Denial(sentence).covers(hit.head())) {
         return; // who denies a plot is said to plot
       }

@@ -51,6 +51,8 @@ final class EnglishSpeaker {
   private static final Set<String> DIRECT =
       Set.of("ccomp", "parataxis", "xcomp", "advcl:as", "dep");
 
+  private static final double CONTINUED = 0.8;
+
   private final EnglishSentence sentence;
 
   EnglishSpeaker(EnglishSentence sentence) {
@@ -80,7 +82,23 @@ final class EnglishSpeaker {
         return subject(verb, before);
       }
     }
-    return Voice.AUTHOR;
+    return continued(before);
+  }
+
+  /** A quotation that goes on from the sentence before is spoken by whoever was quoted there. */
+  private Voice continued(Discourse before) {
+    if (!Sayer.quotes(sentence.sentence())) {
+      return Voice.AUTHOR;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (reports(i) && !new Quotation(sentence, i).quoted()) {
+        return Voice.AUTHOR;
+      }
+    }
+    return before
+        .lastSpeaker()
+        .map(one -> voice(List.of(Filler.of(one).discounted(CONTINUED))))
+        .orElse(Voice.AUTHOR);
   }
 
   private Voice climb(int token, BitSet seen, Discourse before, int depth) {

@@ -112,6 +112,7 @@ public final class EnglishTagger implements LanguageTagger {
       } else if (trace != Trace.UNHEARD) {
         cues.unlinked(sentence).forEach(trace::refused);
       }
+      before.enterSpeaker(Sayer.of(sentence, draft.in(sentence.number()), before.lastSpeaker()));
       before.enter(prominent(sentence, draft.in(sentence.number())));
       before.enterOfficer(Officers.first(sentence.tokens(), draft.in(sentence.number())));
     }

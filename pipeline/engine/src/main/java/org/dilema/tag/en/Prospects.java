@@ -43,6 +43,9 @@ final class Prospects {
           "who",
           "that");
 
+  /** Words that mean whoever is quoted. */
+  private static final Set<String> US = Set.of("we", "us", "our", "ours", "i", "my");
+
   private final EnglishCues cues;
   private final EnglishClasses classes;
 
@@ -72,7 +75,10 @@ final class Prospects {
     if (found.isEmpty()) {
       return false;
     }
-    boolean meant = before && means(sentence, keys);
+    boolean meant =
+        before
+            && (means(sentence, keys)
+                || found.stream().anyMatch(one -> again(one.entry(), one.first(), keys)));
     Outlook outlook = new Outlook(classes.in(keys), actors, meant, false);
     return found.stream().anyMatch(one -> outlook.open(one.entry(), one.first(), one.last()));
   }
@@ -101,7 +107,11 @@ final class Prospects {
     if (hits.isEmpty()) {
       return false;
     }
-    boolean meant = before && means(sentence, EnglishKeys.possible(sentence.tokens()));
+    List<Set<String>> keys = EnglishKeys.possible(sentence.tokens());
+    boolean meant =
+        before
+            && (means(sentence, keys)
+                || hits.stream().anyMatch(hit -> again(hit.cue(), hit.first(), keys)));
     Outlook outlook = new Outlook(classes.in(words), actors, meant, true);
     return hits.stream().anyMatch(hit -> outlook.open(hit.cue(), hit.first(), hit.last()));
   }
@@ -117,22 +127,36 @@ final class Prospects {
     return false;
   }
 
-  /** Returns whether a word of the sentence may mean an actor of those before it. */
-  static boolean means(Sentence sentence) {
-    return means(sentence, EnglishKeys.possible(sentence.tokens()));
+  /** Whether a thing that was spoken of before may be named again: {@link Topic}. */
+  private static boolean again(Cue cue, int first, List<Set<String>> keys) {
+    return Topic.RULES.contains(cue.rule())
+        && keys.subList(0, first).stream()
+            .anyMatch(key -> key.stream().anyMatch(Topic.KNOWN::contains));
   }
 
   private static boolean means(Sentence sentence, List<Set<String>> keys) {
+    if (Sayer.quotes(sentence)
+        && keys.stream().anyMatch(key -> key.stream().anyMatch(US::contains))) {
+      return true;
+    }
     boolean definite = false;
     for (int i = 0; i < keys.size(); i++) {
       Set<String> key = keys.get(i);
       if (key.stream().anyMatch(MEANING::contains)
-          || (definite && described(sentence.tokens().get(i), key))) {
+          || ((definite || titled(sentence.tokens(), i))
+              && described(sentence.tokens().get(i), key))) {
         return true;
       }
       definite |= key.contains("the");
     }
     return false;
+  }
+
+  /** "Defence Minister Jan Novak": a title before a name. */
+  private static boolean titled(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && Character.isUpperCase(tokens.get(i).text().codePointAt(0))
+        && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
   }
 
   private static boolean described(Token token, Set<String> keys) {

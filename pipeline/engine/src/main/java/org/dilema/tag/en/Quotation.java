@@ -34,6 +34,11 @@ final class Quotation {
     this.last = close;
   }
 
+  /** Returns whether the token is quoted. */
+  boolean quoted() {
+    return first >= 0;
+  }
+
   /**
    * Returns the tokens outside the quotation: those behind it, then those before, nearest first.
    */

@@ -152,8 +152,23 @@ final class Reference {
     return ROLE_PERSON.contains(word) || ROLE_BODY.contains(word);
   }
 
+  /** "Defence Minister Jan Novak", whom no lexicon knows: of the state spoken of before. */
+  private boolean titled(int token) {
+    return sentence.name(token).equals("PERSON")
+        && sentence.pos(token).startsWith("NNP")
+        && sentence.children(token).stream()
+            .anyMatch(
+                edge ->
+                    edge.relation().equals("compound")
+                        && ROLE_PERSON.contains(sentence.lemma(edge.dependent()))
+                        && sentence.pos(edge.dependent()).startsWith("NNP"));
+  }
+
   /** "The president", "the government": whom the text named last in that office. */
   Optional<Filler> description(int token) {
+    if (titled(token)) {
+      return before.lastOfficer().or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
+    }
     boolean definite =
         sentence.children(token).stream()
             .anyMatch(

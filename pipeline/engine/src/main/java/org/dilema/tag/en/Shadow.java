@@ -89,12 +89,13 @@ final class Shadow {
                         && Complement.of(sentence, other.head()).get(hit.head()));
   }
 
-  /** "Nothing to fear" is a reassurance and no fear. */
+  /** "Nothing to fear" is a reassurance and no fear; fears that are allayed are both. */
   private static boolean soothed(CueHit hit, List<CueHit> hits) {
     return hits.stream()
         .anyMatch(
             other ->
-                other.cue().category() == Category.POSITIVE
+                !other.cue().words().get(other.cue().words().size() - 1).equals("fears")
+                    && other.cue().category() == Category.POSITIVE
                     && other.first() <= hit.first()
                     && other.last() >= hit.last());
   }

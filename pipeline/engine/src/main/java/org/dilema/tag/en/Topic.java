@@ -9,7 +9,10 @@ import org.dilema.tag.Filler;
 final class Topic {
 
   private static final double CERTAINTY = 0.5;
-  private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+  static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+
+  /** Rules of nouns whose owner the text need not repeat. */
+  static final Set<String> RULES = Set.of("arming-noun", "sanction-noun", "weapon-noun");
 
   private final EnglishSentence sentence;
   private final Discourse before;
@@ -27,9 +30,6 @@ final class Topic {
                 edge ->
                     edge.relation().equals("det")
                         && KNOWN.contains(sentence.lemma(edge.dependent())));
-    boolean own = sentence.actors().stream().anyMatch(one -> !one.mention().codes().isEmpty());
-    return told && (own || Prospects.means(sentence.sentence()))
-        ? before.lastBody().map(filler -> filler.discounted(CERTAINTY))
-        : Optional.empty();
+    return told ? before.lastBody().map(filler -> filler.discounted(CERTAINTY)) : Optional.empty();
   }
 }
