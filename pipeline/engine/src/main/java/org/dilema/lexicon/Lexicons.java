@@ -59,9 +59,10 @@ public record Lexicons(ActorTable actors, Map<String, LanguageLexicon> languages
   private static LanguageLexicon language(
       Path folder, String name, String code, Consumer<String> errors) {
     RuleBook rules = RuleBook.read(folder.resolve("rules.yml"), name + "/rules.yml", errors);
-    List<Cue> cues = CueList.read(folder, name, code, rules, errors);
+    List<Cue> listed = CueList.read(folder, name, code, rules, errors);
     WordClasses classes =
         WordClasses.read(folder.resolve("classes.csv"), name + "/classes.csv", errors);
+    List<Cue> cues = new ClassCues(classes, errors).written(listed);
     new NeedCheck(classes, errors).of(cues);
     Map<String, List<String>> slots = Slots.read(folder, name, errors);
     return new LanguageLexicon(code, cues, rules, classes, slots);

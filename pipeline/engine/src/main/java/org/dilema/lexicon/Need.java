@@ -19,6 +19,9 @@ public record Need(String kind, String value) {
           "clear",
           "after",
           "into",
+          "takes",
+          "spares",
+          "under",
           "alone",
           "object",
           "subject",
@@ -51,7 +54,9 @@ public record Need(String kind, String value) {
           "conditional-harm",
           "turning",
           "promoted",
-          "unpromoted");
+          "unpromoted",
+          "announced",
+          "impending");
 
   /** Returns the need as it is written in a lexicon. */
   @Override

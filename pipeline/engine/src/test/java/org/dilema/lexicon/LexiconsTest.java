@@ -43,6 +43,25 @@ class LexiconsTest {
   }
 
   @Test
+  void writesOutACueThatStandsForAClass() throws IOException {
+    write("actors.csv", ACTORS);
+    language("@security,N,F0,afraid,0.5,,,,all of them\n");
+    List<Cue> cues = Lexicons.read(folder, List.of("en")).of("en").cues();
+    assertEquals(List.of("war", "war crime"), cues.stream().map(Cue::lemma).toList());
+    assertEquals(0.5, cues.get(0).weight());
+  }
+
+  @Test
+  void refusesACueOfAClassThatIsNotThere() throws IOException {
+    write("actors.csv", ACTORS);
+    language("@nothing,N,F0,afraid,0.5,,,,\n");
+    LexiconException error =
+        assertThrows(LexiconException.class, () -> Lexicons.read(folder, List.of("en")));
+    assertTrue(
+        error.getMessage().contains("fear.csv:2: cue: expected a class"), error.getMessage());
+  }
+
+  @Test
   void readsCuesWithTheirConditions() throws IOException {
     write("actors.csv", ACTORS);
     language("concern,N,F0,afraid,0.5,,,with:security link:feared,weak\n");
@@ -63,7 +82,7 @@ class LexiconsTest {
       String file = category.name().toLowerCase(java.util.Locale.ROOT) + ".csv";
       write("en/" + file, CUES + (category == Category.FEAR ? fear : ""));
     }
-    write("en/classes.csv", "class,words\nsecurity,war\n");
+    write("en/classes.csv", "class,words\nsecurity,war|war crime\n");
     write(
         "en/rules.yml",
         "afraid:\n  category: FEAR\n  hit:\n    - text: Kosovo is afraid.\n  miss: [No.]\n");

@@ -38,6 +38,7 @@ final class AlbanianFrames {
   private final Voices voices;
   private final Arguments arguments;
   private final Conditions conditions;
+  private final Completion completion;
   private final Kinds kinds;
   private final Scope scope;
   private final Trace trace;
@@ -56,6 +57,7 @@ final class AlbanianFrames {
     this.voices = new Voices(sentence, before);
     this.arguments = new Arguments(sentence, before, voices);
     this.conditions = new Conditions(sentence, before);
+    this.completion = new Completion(sentence, before, voices);
     this.kinds = new Kinds(sentence, conditions, hits);
     this.scope = new Scope(sentence, date);
   }
@@ -134,13 +136,20 @@ final class AlbanianFrames {
       return Optional.empty();
     }
     Map<String, List<Filler>> roles = roles(rule, hit);
+    Remainder.of(sentence, hit, roles).ifPresent(one -> roles.put("target", List.of(one)));
+    boolean suspicion = hit.cue().category() == Category.MISPERCEPTION;
+    if (!suspicion) {
+      completion.complete(hit, roles);
+    }
     Cast cast = new Cast(roles);
     Optional<String> objection = objection(hit, roles, cast.sides());
     if (objection.isPresent()) {
       refuse(hit, objection.get());
       return Optional.empty();
     }
-    Remainder.of(sentence, hit, roles).ifPresent(one -> roles.put("target", List.of(one)));
+    if (suspicion) {
+      completion.complete(hit, roles); // who is suspected by nobody's word is no ground for it
+    }
     VerbGroup verb = hit.verbal() ? sentence.verbAt(hit.first()) : arguments.governor(hit);
     Polarity polarity = scope.polarity(hit, verb);
     boolean pole = hit.cue().category() == Category.POSITIVE || hit.cue().needs("affirmed");

@@ -12,6 +12,8 @@ final class Arguments {
   private static final Set<String> WE =
       Set.of("na", "neve", "ne", "jonë", "tonë", "tanë", "sonë", "tona", "vendi ynë");
 
+  private static final Set<String> PURPOSES = Set.of("të", "ta", "t'i", "t'u", "t'");
+
   private final AlbanianSentence sentence;
   private final Voices voices;
   private final Governors governors;
@@ -238,6 +240,7 @@ final class Arguments {
     String previous = sentence.word(verb.first() - 1);
     return next.equals("se")
         || next.equals("që")
+        || PURPOSES.contains(next)
         || previous.equals(",")
         || sentence.quote(verb.first() - 1);
   }

@@ -22,11 +22,13 @@ final class Conditions {
   private final AlbanianSentence sentence;
   private final Antecedents before;
   private final Announcements announcements;
+  private final Prospects prospects;
 
   Conditions(AlbanianSentence sentence, Antecedents before) {
     this.sentence = sentence;
     this.before = before;
     this.announcements = new Announcements(sentence);
+    this.prospects = new Prospects(sentence);
   }
 
   /** Returns the first of a cue's conditions that does not hold, given the actors of each role. */
@@ -47,6 +49,11 @@ final class Conditions {
                       || FunctionWords.PREPOSITIONS.contains(sentence.word(hit.last() + 1)))
                   && sentence.is(name, hit.last() + 2);
       case "into" -> into(name, hit);
+      case "takes" -> prospects.takes(name, hit);
+      case "spares" -> !prospects.takes(name, hit);
+      case "under" -> prospects.under(name, hit);
+      case "impending" -> prospects.impending(hit);
+      case "announced" -> prospects.announced(hit);
       case "copular" -> copular(hit);
       case "bare" -> !CLAUSE.contains(sentence.word(hit.last() + 1));
       case "real" -> real(hit);
@@ -112,8 +119,25 @@ final class Conditions {
     if (!members("crime").isEmpty() || !sentence.of("health").isEmpty()) {
       return false;
     }
-    return hit.cue().needs().stream()
-        .anyMatch(need -> need.kind().equals("alone") && any(need.value(), around(hit)));
+    if (hit.cue().needs().stream()
+        .anyMatch(need -> need.kind().equals("alone") && any(need.value(), around(hit)))) {
+      return true;
+    }
+    return about();
+  }
+
+  /**
+   * Returns whether an actor with a code stands in the sentence or just before, and nothing tells
+   * of another domain: a frame may stand whose roles nobody is said to fill (codebook 0).
+   */
+  private boolean about() {
+    boolean actor =
+        before.any() || sentence.matches().stream().anyMatch(m -> !m.mention().codes().isEmpty());
+    return actor
+        && sentence.of("sport").isEmpty()
+        && sentence.of("disaster").isEmpty()
+        && sentence.of("offdomain").isEmpty()
+        && sentence.of("domestic").isEmpty();
   }
 
   /** Returns whether an armed group, which has no code, is a side of a threat. */

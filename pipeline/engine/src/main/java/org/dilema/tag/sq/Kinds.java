@@ -121,6 +121,7 @@ final class Kinds {
           || word.equals("pasi")
           || word.equals("sepse")
           || word.equals("kur")
+          || word.equals(":")
           || word.equals("për") && sentence.word(i + 1).equals("shkak")) {
         return true;
       }

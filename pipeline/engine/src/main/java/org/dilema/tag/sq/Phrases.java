@@ -134,9 +134,14 @@ final class Phrases {
 
   private boolean modifies(ActorMatch match, int first) {
     String text = tokens.get(first).text();
-    return match.kind() == Kind.DEMONYM
-        && Character.isLowerCase(text.codePointAt(0))
-        && !match.grammar().definite();
+    boolean people =
+        match.kind() == Kind.DEMONYM || match.mention().type().equals("ethnic") && !many(match);
+    return people && Character.isLowerCase(text.codePointAt(0)) && !match.grammar().definite();
+  }
+
+  /** "serbë", "serbëve": people, and no adjective of one. */
+  private static boolean many(ActorMatch match) {
+    return match.grammar().number().equals(Set.of(Number.PLURAL));
   }
 
   private int titleBefore(int first) {

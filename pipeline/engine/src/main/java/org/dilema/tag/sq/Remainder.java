@@ -16,7 +16,8 @@ import org.dilema.tag.actor.ActorMatch;
  */
 final class Remainder {
 
-  private static final Set<String> AIMLESS = Set.of("weapon-noun", "sanction-noun", "split");
+  private static final Set<String> AIMLESS =
+      Set.of("weapon-noun", "sanction-noun", "split", "forbid");
   private static final Set<String> ASIDE =
       Set.of("në", "mes", "midis", "ndërmjet", "si", "sipas", "pas", "për", "me", "nga", "prej");
 

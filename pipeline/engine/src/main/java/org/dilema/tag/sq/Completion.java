@@ -1,0 +1,139 @@
+package org.dilema.tag.sq;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dilema.tag.Filler;
+
+/**
+ * Gives a role that no slot filled to who is likeliest to have it: who speaks, what the sentence
+ * says something of, the only other actor, or the one spoken of just before. A role left empty
+ * costs as much as one filled wrongly, so each is asked only where it was oftener right (decision
+ * 0020). It makes no frame: what an entry asks for must be filled before.
+ */
+final class Completion {
+
+  private enum Way {
+    SPEAKER,
+    MAIN_SUBJECT,
+    ONLY_OTHER,
+    BEFORE
+  }
+
+  private static final Map<String, List<Way>> WAYS =
+      Map.of(
+          "threatener", List.of(Way.MAIN_SUBJECT, Way.ONLY_OTHER, Way.BEFORE),
+          "experiencer", List.of(Way.SPEAKER, Way.BEFORE),
+          "seeker", List.of(Way.ONLY_OTHER, Way.MAIN_SUBJECT, Way.BEFORE),
+          "distruster", List.of(Way.SPEAKER),
+          "distrusted", List.of(Way.ONLY_OTHER, Way.MAIN_SUBJECT),
+          "partner", List.of(Way.ONLY_OTHER, Way.SPEAKER));
+
+  /** Behind these an actor only says where, among whom or by whose account. */
+  private static final Set<String> ASIDE =
+      Set.of("në", "sipas", "si", "pas", "mes", "midis", "ndërmjet");
+
+  private static final double CERTAINTY = 0.5;
+
+  private final AlbanianSentence sentence;
+  private final Antecedents before;
+  private final Voices voices;
+  private final Subjects subjects;
+  private final Fillers fillers;
+
+  Completion(AlbanianSentence sentence, Antecedents before, Voices voices) {
+    this.sentence = sentence;
+    this.before = before;
+    this.voices = voices;
+    this.subjects = new Subjects(sentence);
+    this.fillers = new Fillers(sentence);
+  }
+
+  /** Fills the roles that have no actor with a code, as far as anybody is likely to have them. */
+  void complete(CueHit hit, Map<String, List<Filler>> roles) {
+    for (String role : List.copyOf(roles.keySet())) {
+      for (Way way : WAYS.getOrDefault(role, List.of())) {
+        if (codes(roles.getOrDefault(role, List.of())).isEmpty()) {
+          fill(role, way, hit, roles);
+        }
+      }
+    }
+  }
+
+  private void fill(String role, Way way, CueHit hit, Map<String, List<Filler>> roles) {
+    Set<String> known = new TreeSet<>();
+    roles.forEach((other, some) -> known.addAll(other.equals(role) ? Set.of() : codes(some)));
+    if (role.equals("threatener") && known.isEmpty() && way != Way.BEFORE) {
+      return; // nobody is threatened for certain: another is as likely a bystander
+    }
+    List<Filler> found =
+        by(way, hit, known).stream()
+            .filter(filler -> filler.codes().stream().noneMatch(known::contains))
+            .map(filler -> filler.discounted(CERTAINTY))
+            .toList();
+    if (!codes(found).isEmpty()) {
+      roles.put(role, found);
+    }
+  }
+
+  private List<Filler> by(Way way, CueHit hit, Set<String> known) {
+    return switch (way) {
+      case SPEAKER -> voices.at(hit.first()).actors();
+      case MAIN_SUBJECT -> mainSubject();
+      case ONLY_OTHER -> onlyOther(hit, known);
+      case BEFORE -> before.subject(false);
+    };
+  }
+
+  /** Returns what the first clause that stands by itself, and reports nothing, is about. */
+  private List<Filler> mainSubject() {
+    for (VerbGroup verb : sentence.verbs()) {
+      if (!verb.dependent() && !sentence.reports(verb)) {
+        List<Phrase> own = subjects.own(verb);
+        if (!own.isEmpty()) {
+          return fillers.of(own);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the actors that share one place in the sentence, if nobody else is left in it. */
+  private List<Filler> onlyOther(CueHit hit, Set<String> known) {
+    Set<String> taken = new TreeSet<>(known);
+    taken.addAll(codes(voices.at(hit.first()).actors()));
+    List<Filler> found = List.of();
+    Set<Phrase> seen = new HashSet<>();
+    for (Phrase phrase : sentence.phrases()) {
+      if (!seen.add(phrase) || !eligible(phrase)) {
+        continue;
+      }
+      List<Phrase> together = new ArrayList<>(subjects.together(phrase));
+      seen.addAll(together);
+      List<Filler> some = fillers.of(together.isEmpty() ? List.of(phrase) : together);
+      Set<String> codes = codes(some);
+      boolean same = codes.stream().anyMatch(taken::contains) || codes(found).containsAll(codes);
+      if (!same && !found.isEmpty()) {
+        return List.of();
+      }
+      found = same ? found : some;
+    }
+    return found;
+  }
+
+  private static boolean eligible(Phrase phrase) {
+    return phrase.match().decided()
+        && !phrase.match().place()
+        && !phrase.match().mention().codes().isEmpty()
+        && !ASIDE.contains(phrase.preposition());
+  }
+
+  private static Set<String> codes(List<Filler> some) {
+    Set<String> codes = new TreeSet<>();
+    some.forEach(filler -> codes.addAll(filler.codes()));
+    return codes;
+  }
+}
