@@ -53,6 +53,7 @@ public record Need(String kind, String value) {
           "pair",
           "conditional-harm",
           "turning",
+          "intransitive",
           "promoted",
           "unpromoted",
           "announced",

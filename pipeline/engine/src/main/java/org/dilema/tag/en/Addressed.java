@@ -31,6 +31,7 @@ final class Addressed {
       against |=
           relation.equals("ccomp")
               || relation.equals("xcomp")
+              || (relation.matches("dep|acl|advcl:to") && infinitive(below))
               || relation.startsWith("advcl:against")
               || relation.equals("obl:against")
               || relation.startsWith("advcl:if");
@@ -38,11 +39,18 @@ final class Addressed {
     return against;
   }
 
+  private boolean infinitive(int act) {
+    return sentence.children(act).stream()
+        .anyMatch(
+            edge ->
+                edge.relation().equals("mark") && sentence.lemma(edge.dependent()).equals("to"));
+  }
+
   /** Whether a clause speaks of the doings of somebody who neither warns nor is warned. */
   private boolean third(int act, Map<String, List<Filler>> roles) {
     Set<String> known = codes(roles);
     for (Dependency edge : sentence.children(act)) {
-      if (edge.relation().equals("nsubj")) {
+      if (edge.relation().equals("nsubj") && !NounKinds.event(sentence.lemma(edge.dependent()))) {
         BitSet below = sentence.below(edge.dependent());
         return sentence.actors().stream()
             .filter(actor -> below.get(actor.mention().lastToken()))

@@ -73,6 +73,8 @@ final class EnglishFrames {
     }
     Map<CueHit, Frame> all = Map.copyOf(found);
     found.entrySet().removeIf(one -> displaced(one.getKey(), one.getValue(), all));
+    Map<CueHit, Frame> left = Map.copyOf(found);
+    found.values().removeIf(frame -> said(frame, left));
     List<CueHit> casting = List.copyOf(found.keySet());
     found.keySet().removeIf(hit -> shadowed(hit, casting));
     List<Frame> kept = Repeats.removed(List.copyOf(found.values()));
@@ -90,6 +92,17 @@ final class EnglishFrames {
     return all.entrySet().stream()
         .anyMatch(
             longer -> longer.getKey().covers(hit) && (linked(longer.getValue()) || !linked(frame)));
+  }
+
+  /** Whether an act is only what another frame of the same sides threatens with in words. */
+  private static boolean said(Frame act, Map<CueHit, Frame> all) {
+    return act.subcategory().startsWith("TG")
+        && act.modality() != Modality.HISTORICAL
+        && linked(act)
+        && all.values().stream()
+            .anyMatch(
+                other ->
+                    other.subcategory().startsWith("TV") && other.roles().containsAll(act.roles()));
   }
 
   private static boolean linked(Frame frame) {

@@ -13,7 +13,15 @@ final class EnglishNeeds {
 
   /** Rules whose cues mean something else where nobody known stands in the place asked for. */
   private static final Set<String> STRICT =
-      Set.of("vow-verb", "warn-off", "ultimatum-verb", "alone", "sell-verb", "blast-verb");
+      Set.of(
+          "vow-verb",
+          "warn-off",
+          "ultimatum-verb",
+          "alone",
+          "sell-verb",
+          "blast-verb",
+          "ploy-noun",
+          "scheme-verb");
 
   private final EnglishSentence sentence;
   private final Map<String, BitSet> classes;
@@ -46,6 +54,8 @@ final class EnglishNeeds {
       case "unpromoted" -> !promoted(hit, roles);
       case "turning" -> new OwnAct(sentence, this).turning(hit.head(), roles);
       case "addressed" -> new Addressed(sentence).by(hit.head(), roles);
+      case "intransitive" ->
+          sentence.children(hit.head()).stream().noneMatch(edge -> edge.relation().equals("obj"));
       case "bare" -> !particle(hit.head());
       case "unfinished" -> !finished(hit.head());
       case "filled" -> !roles.getOrDefault(need.value(), List.of()).isEmpty();

@@ -44,7 +44,7 @@ final class Remainder {
     boolean may =
         switch (hit.cue().category()) {
           case THREAT -> otherMissing && !AIMLESS.contains(hit.cue().rule());
-          case FEAR -> otherMissing || doerMissing;
+          case FEAR -> otherMissing;
           case ANARCHY -> doerMissing;
           default -> false;
         };

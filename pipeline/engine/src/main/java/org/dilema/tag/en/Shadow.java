@@ -21,11 +21,10 @@ final class Shadow {
     if (hit.cue().category() == Category.FEAR && soothed(hit, hits)) {
       return true;
     }
-    boolean doubted = hit.cue().category() == Category.MISPERCEPTION;
-    if (!doubted
-        && !verbal(hit)
+    if (!verbal(hit)
         && hits.stream().anyMatch(Shadow::verbal)
-        && provoking(hit, sentence)) {
+        && (any(hit, sentence)
+            || (hit.cue().category() != Category.MISPERCEPTION && provoking(hit, sentence)))) {
       return true;
     }
     if (hit.cue().category() == Category.ANARCHY) {
@@ -104,25 +103,26 @@ final class Shadow {
     return hit.cue().category() == Category.THREAT && hit.cue().subcategory().startsWith("TV");
   }
 
-  /**
-   * Whether the cue lies in the condition of a verbal threat ("if Seoul holds its drill"), or is
-   * any act at all ("to any provocation").
-   */
+  /** Any act at all: "to any provocation". */
+  private static boolean any(CueHit hit, EnglishSentence sentence) {
+    return sentence.noun(hit.head())
+        && sentence.children(hit.head()).stream()
+            .anyMatch(
+                edge ->
+                    edge.relation().equals("det")
+                        && ANY.contains(sentence.lemma(edge.dependent())));
+  }
+
+  /** Whether the cue lies in the condition of a verbal threat: "if Seoul holds its drill". */
   private static boolean provoking(CueHit hit, EnglishSentence sentence) {
-    for (Dependency edge : sentence.children(hit.head())) {
-      if (edge.relation().equals("det")
-          && ANY.contains(sentence.lemma(edge.dependent()))
-          && sentence.noun(hit.head())) {
-        return true;
-      }
-    }
     BitSet seen = new BitSet();
     int at = hit.head();
     while (at >= 0 && !seen.get(at)) {
       seen.set(at);
       int up = -1;
       for (Dependency edge : sentence.parents(at)) {
-        if (edge.relation().matches("advcl:(if|unless|should)")) {
+        if (edge.relation().matches("advcl:(if|unless|should)")
+            || (edge.relation().equals("advcl") && inverted(at, sentence))) {
           return true;
         }
         up = edge.governor();
@@ -130,6 +130,14 @@ final class Shadow {
       at = up;
     }
     return false;
+  }
+
+  /** "Should it invade." */
+  private static boolean inverted(int verb, EnglishSentence sentence) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            edge ->
+                edge.relation().equals("aux") && sentence.lemma(edge.dependent()).equals("should"));
   }
 
   /** What a verb of arming or asking has for its object is told by the verb. */
