@@ -76,6 +76,19 @@ public final class Discourse {
     return last(BODY, match -> true);
   }
 
+  /** Returns the different states and bodies that the sentence before named, in order. */
+  public List<Filler> lastBodies() {
+    java.util.Map<String, Filler> bodies = new java.util.LinkedHashMap<>();
+    if (!recent.isEmpty()) {
+      recent.get(0).stream()
+          .filter(match -> !match.place() && match.decided())
+          .filter(match -> BODY.contains(match.mention().type()))
+          .filter(match -> !match.mention().codes().isEmpty())
+          .forEach(match -> bodies.putIfAbsent(match.mention().codes().get(0), Filler.of(match)));
+    }
+    return List.copyOf(bodies.values());
+  }
+
   private Optional<Filler> last(Set<String> types, Predicate<ActorMatch> fits) {
     for (List<ActorMatch> sentence : recent) {
       Optional<Filler> first =

@@ -147,7 +147,7 @@ final class Prospects {
               && described(sentence.tokens().get(i), key))) {
         return true;
       }
-      definite |= key.contains("the");
+      definite |= key.contains("the") || key.contains("both") || key.contains("two");
     }
     return false;
   }

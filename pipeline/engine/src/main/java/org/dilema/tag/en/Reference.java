@@ -38,6 +38,21 @@ final class Reference {
           "junta",
           "alliance",
           "bloc");
+  private static final Set<String> PARTIES =
+      Set.of(
+          "countries",
+          "states",
+          "nations",
+          "sides",
+          "neighbours",
+          "neighbors",
+          "governments",
+          "leaders",
+          "rivals",
+          "foes",
+          "allies",
+          "two");
+  private static final Set<String> ALL = Set.of("the", "both", "two", "three", "these");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
   private static final double DESCRIPTION = 0.7;
 
@@ -53,6 +68,9 @@ final class Reference {
 
   /** "Their" may mean all of those who are joined by "and". */
   List<Filler> of(int token) {
+    if (several(token)) {
+      return parties(token);
+    }
     if (!PLURAL.contains(sentence.text(token).toLowerCase(java.util.Locale.ROOT))) {
       return reference(token).stream().toList();
     }
@@ -65,6 +83,37 @@ final class Reference {
       joined.putIfAbsent(match.mention().actor(), Filler.of(match).discounted(DESCRIPTION));
     }
     return List.copyOf(joined.values());
+  }
+
+  /** "The two countries", "both sides". */
+  private boolean several(int token) {
+    return sentence.pos(token).startsWith("NN")
+        && PARTIES.contains(sentence.text(token).toLowerCase(java.util.Locale.ROOT))
+        && sentence.children(token).stream()
+            .anyMatch(
+                edge ->
+                    edge.relation().matches("det|nummod")
+                        && ALL.contains(sentence.lemma(edge.dependent())));
+  }
+
+  /** The two actors named last before the token, or all that the sentence before named. */
+  private List<Filler> parties(int token) {
+    Map<List<String>, Filler> named = new LinkedHashMap<>();
+    for (ActorMatch match : sentence.actors()) {
+      if (match.mention().lastToken() < token
+          && ActorPhrase.usable(match, false)
+          && !match.mention().codes().isEmpty()) {
+        named.putIfAbsent(match.mention().codes(), Filler.of(match).discounted(DESCRIPTION));
+      }
+    }
+    List<Filler> here = List.copyOf(named.values());
+    if (here.size() >= 2) {
+      return here.subList(here.size() - 2, here.size());
+    }
+    List<Filler> last = before.lastBodies();
+    return last.size() == 2 || last.size() == 3
+        ? last.stream().map(filler -> filler.discounted(DESCRIPTION)).toList()
+        : List.of();
   }
 
   /** An actor and those joined to it, in their order. */
@@ -149,7 +198,7 @@ final class Reference {
 
   /** Returns whether a word behind "the" may mean somebody named before. */
   static boolean describes(String word) {
-    return ROLE_PERSON.contains(word) || ROLE_BODY.contains(word);
+    return ROLE_PERSON.contains(word) || ROLE_BODY.contains(word) || PARTIES.contains(word);
   }
 
   /** "Defence Minister Jan Novak", whom no lexicon knows: of the state spoken of before. */

@@ -72,7 +72,18 @@ final class Remainder {
   }
 
   private Optional<Filler> only(Set<String> known, CueHit hit) {
-    return OnlyOther.among(sentence.actors(), known, match -> aside(match, hit));
+    Optional<Filler> one = OnlyOther.among(sentence.actors(), known, match -> aside(match, hit));
+    if (one.isPresent()) {
+      return one;
+    }
+    BitSet about = Complement.of(sentence, hit.head());
+    List<ActorMatch> within =
+        sentence.actors().stream().filter(match -> about.get(match.mention().lastToken())).toList();
+    return OnlyOther.among(within, known, match -> aside(match, hit));
+  }
+
+  private static boolean verbal(CueHit hit) {
+    return hit.cue().subcategory().startsWith("TV");
   }
 
   /** Whether an actor only says where, or stands in a condition or comparison, not its subject. */
@@ -83,7 +94,8 @@ final class Remainder {
       seen.set(token);
       int up = -1;
       for (Dependency edge : sentence.parents(token)) {
-        if (ASIDE.matcher(edge.relation()).matches()
+        boolean hinge = verbal(hit) && edge.relation().matches("advcl:(if|unless)");
+        if ((!hinge && ASIDE.matcher(edge.relation()).matches())
             || ActorPhrase.others(sentence.lemma(edge.governor()))) {
           return true;
         }
