@@ -77,7 +77,7 @@ final class EnglishNeeds {
 
   /** Whether the sentence speaks of security beside the cue, and of no other matter. */
   boolean plain(CueHit hit) {
-    return beside("security", hit) || !anywhere("offdomain");
+    return !anywhere("offdomain") || (beside("security", hit) && !anywhere("disaster"));
   }
 
   /** "Joined NATO in 2004" is over; "to join NATO" is still to come. */
@@ -112,6 +112,11 @@ final class EnglishNeeds {
       }
     }
     return false;
+  }
+
+  /** Returns whether a word of the class stands in what the cue is about. */
+  boolean with(String name, CueHit hit) {
+    return any(name, Complement.of(sentence, hit.head()));
   }
 
   /** Returns the words of the cue's subject. */

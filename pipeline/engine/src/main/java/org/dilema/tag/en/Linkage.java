@@ -18,7 +18,8 @@ final class Linkage {
    */
   static boolean holds(CueHit hit, Map<String, List<Filler>> roles, EnglishNeeds needs) {
     if (domestic(hit.cue().category(), roles)
-        || (accession(hit, roles) && !needs.beside("security", hit))) {
+        || accession(hit, roles)
+        || (idle(hit, roles) && !needs.with("security", hit))) {
       return false;
     }
     boolean named =
@@ -34,7 +35,14 @@ final class Linkage {
   /** Membership of the European Union as such is no guarantee (codebook 1.6). */
   private static boolean accession(CueHit hit, Map<String, List<Filler>> roles) {
     return hit.cue().subcategory().equals("A3")
-        && codes(roles.getOrDefault("provider", List.of())).equals(Set.of("EU"));
+        && (codes(roles.getOrDefault("provider", List.of())).equals(Set.of("EU"))
+            || codes(roles.getOrDefault("seeker", List.of())).equals(Set.of("NATO")));
+  }
+
+  /** "Threatened to resign": nobody else is meant. */
+  private static boolean idle(CueHit hit, Map<String, List<Filler>> roles) {
+    return hit.cue().rule().equals("threat-verb")
+        && codes(roles.getOrDefault("target", List.of())).isEmpty();
   }
 
   private static boolean domestic(Category category, Map<String, List<Filler>> roles) {
