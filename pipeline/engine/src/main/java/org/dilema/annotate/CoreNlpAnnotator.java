@@ -10,14 +10,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.dilema.text.Sentence;
 import org.dilema.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates English with CoreNLP: part of speech, lemma, statistical names, enhanced++
- * dependencies. The models are loaded at the first sentence and shared by all threads. CoreNLP
- * lower-cases by the default locale: whoever embeds this sets one whose capital i is I.
+ * dependencies. The models are loaded at the first sentence, that of the parser beside the others,
+ * and shared by all threads. CoreNLP lower-cases by the default locale: whoever embeds this sets
+ * one whose capital i is I.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -30,7 +32,7 @@ public final class CoreNlpAnnotator implements Annotator {
           .thenComparing(Dependency::relation);
 
   private @Nullable StanfordCoreNLP pipeline;
-  private @Nullable DependencyParser parser;
+  private @Nullable CompletableFuture<DependencyParser> parser;
 
   /** Builds an annotator; no model is read yet. */
   public CoreNlpAnnotator() {}
@@ -82,22 +84,23 @@ public final class CoreNlpAnnotator implements Annotator {
       labels.get(i).setLemma(words.get(i).lemma());
       labels.get(i).setNER(words.get(i).name());
     }
-    return new Annotation(words, dependencies(parser().parse(labels)));
+    return new Annotation(words, dependencies(parser().join().parse(labels)));
   }
 
   private synchronized StanfordCoreNLP pipeline() {
     StanfordCoreNLP ready = pipeline;
     if (ready == null) {
+      parser(); // is read meanwhile
       ready = new StanfordCoreNLP(properties(), false);
       pipeline = ready;
     }
     return ready;
   }
 
-  private synchronized DependencyParser parser() {
-    DependencyParser ready = parser;
+  private synchronized CompletableFuture<DependencyParser> parser() {
+    CompletableFuture<DependencyParser> ready = parser;
     if (ready == null) {
-      ready = new DependencyParser(ParserModel.read());
+      ready = CompletableFuture.supplyAsync(() -> new DependencyParser(ParserModel.read()));
       parser = ready;
     }
     return ready;

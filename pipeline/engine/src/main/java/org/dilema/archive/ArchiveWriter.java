@@ -33,6 +33,9 @@ import org.dilema.tag.TaggedArticle;
 public final class ArchiveWriter implements Closeable {
   private static final double BUFFER_MEGABYTES = 64;
 
+  /** A new archive gets a larger buffer: up to some ten thousand articles make one segment. */
+  private static final double WHOLE_BUFFER_MEGABYTES = 192;
+
   /** Segments that wait for {@link #commit()}, so that every document is merged once. */
   private static final int SEGMENTS = 100;
 
@@ -156,7 +159,9 @@ public final class ArchiveWriter implements Closeable {
   private static IndexWriterConfig inOneGo() {
     LogDocMergePolicy policy = new LogDocMergePolicy();
     policy.setMergeFactor(SEGMENTS);
-    return configuration(IndexWriterConfig.OpenMode.CREATE).setMergePolicy(policy);
+    return configuration(IndexWriterConfig.OpenMode.CREATE)
+        .setMergePolicy(policy)
+        .setRAMBufferSizeMB(WHOLE_BUFFER_MEGABYTES);
   }
 
   static IndexWriterConfig configuration(IndexWriterConfig.OpenMode mode) {

@@ -2,17 +2,11 @@ package org.dilema.run;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.dilema.archive.ArchiveWriter;
 import org.dilema.archive.Lemmas;
 import org.dilema.curate.Card;
@@ -39,8 +33,6 @@ import org.dilema.tag.TaggedArticle;
  */
 final class Harvest implements Closeable {
 
-  private static final int AHEAD = 64;
-
   private final Curation curation;
   private final List<Card> kept;
   private final TagLog log;
@@ -54,9 +46,8 @@ final class Harvest implements Closeable {
   private final UnlistedTally unlisted = new UnlistedTally();
   private final StoryPairs pairs = new StoryPairs();
   private final Map<String, Long> totals = new TreeMap<>();
-  private final ExecutorService indexing =
-      Executors.newSingleThreadExecutor(task -> new Thread(task, "index"));
-  private final List<Future<Void>> lastSteps = new ArrayList<>();
+  private final Lane index = new Lane("index");
+  private final Lane words = new Lane("words");
 
   Harvest(
       Study study,
@@ -84,7 +75,6 @@ final class Harvest implements Closeable {
    * whole only after {@link #awaitIndex}: it is merged beside work that has no need of it.
    */
   void gather(OutputFolder folder, int threads) throws IOException {
-    Deque<Future<Void>> waiting = new ArrayDeque<>();
     ArchiveWriter archive = ArchiveWriter.create(folder.path().resolve("index"), lemmas);
     try (TaggedTables tables = new TaggedTables(folder)) {
       InOrder.each(
@@ -95,65 +85,45 @@ final class Harvest implements Closeable {
           found -> {
             TaggedArticle one = take(found);
             tables.add(one);
-            waiting.add(index(() -> archive.add(one)));
-            if (waiting.size() > AHEAD) {
-              InOrder.finished(waiting.remove());
-            }
+            index.add(() -> archive.add(one));
           });
-      while (!waiting.isEmpty()) {
-        InOrder.finished(waiting.remove());
-      }
-      lastSteps.add(index(archive::commit));
+      index.await();
+      index.add(archive::commit);
+      words.await();
       tables.commit();
     } finally {
-      lastSteps.add(index(archive::close));
+      index.add(archive::close);
     }
-  }
-
-  /** Something to do with the index. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private Future<Void> index(Step step) {
-    return indexing.submit(
-        () -> {
-          step.run();
-          return null;
-        });
   }
 
   /** Waits until the index is whole. */
   void awaitIndex() throws IOException {
-    for (Future<Void> step : lastSteps) {
-      InOrder.finished(step);
-    }
+    index.await();
   }
 
   /** Waits until nobody writes to the index any more. */
   @Override
   public void close() {
-    indexing.shutdown();
-    try {
-      indexing.awaitTermination(1, TimeUnit.HOURS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    words.close();
+    index.close();
   }
 
   private TaggedArticle read(int number) {
     return log.read(number, curation.open(kept.get(number)));
   }
 
-  private TaggedArticle take(TaggedArticle found) {
+  private TaggedArticle take(TaggedArticle found) throws IOException {
     TaggedArticle one = review.apply(found);
     tally.add(one);
     if (review.asked()) {
       uncorrected.add(found);
     }
     kin.add(one);
-    keywords.add(one);
-    collocates.add(one);
+    words.add(
+        () -> {
+          keywords.add(one);
+          collocates.add(one);
+        });
     unlisted.add(one);
     pairs.add(one);
     count(one);

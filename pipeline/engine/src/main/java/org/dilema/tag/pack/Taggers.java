@@ -28,6 +28,7 @@ import org.dilema.tag.Trace;
 import org.dilema.tag.UnlistedName;
 import org.dilema.tag.Women;
 import org.dilema.tag.actor.ActorMatcher;
+import org.dilema.tag.actor.NameIndex;
 import org.dilema.tag.actor.NameIndexBuilder;
 import org.dilema.tag.en.EnglishNames;
 import org.dilema.tag.en.EnglishTagger;
@@ -79,15 +80,26 @@ public final class Taggers {
     this.exhaustive = exhaustive;
     this.annotator = new WithoutDatelines(annotator);
     this.sample = sample;
+    // Inflecting every name takes a second a language: each has a thread.
+    Map<String, NameIndex> names =
+        lexicons.languages().keySet().parallelStream()
+            .collect(
+                Collectors.toConcurrentMap(
+                    code -> code,
+                    code -> new NameIndexBuilder(pack(code)).build(lexicons.actors())));
     lexicons
         .languages()
-        .forEach((code, lexicon) -> taggers.put(code, tagger(lexicons.actors(), lexicon)));
+        .forEach(
+            (code, lexicon) -> {
+              NameIndex index = Objects.requireNonNull(names.get(code));
+              unlisted.put(code, new UnlistedNames(index));
+              taggers.put(code, tagger(lexicons.actors(), index, lexicon));
+            });
   }
 
-  private LanguageTagger tagger(ActorTable actors, LanguageLexicon lexicon) {
+  private static LanguageTagger tagger(
+      ActorTable actors, NameIndex names, LanguageLexicon lexicon) {
     LanguagePack pack = pack(lexicon.language());
-    var names = new NameIndexBuilder(pack).build(actors);
-    unlisted.put(lexicon.language(), new UnlistedNames(names));
     return switch (lexicon.language()) {
       case "en" ->
           new EnglishTagger(
