@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates what {@link ParserNetwork} computes, several times as fast: in single precision, with
- * one row of numbers for the word, part of speech and relation of a place together, and none for
- * the places that no token takes, which are most. Thread-safe.
+ * one row of numbers for the word of a place and one for its part of speech and relation together,
+ * and none for the places that no token takes, which are most. Thread-safe.
  */
 final class ParserEstimate {
 
@@ -27,7 +27,9 @@ final class ParserEstimate {
 
   private static final int WITHOUT_RELATION = 6;
 
-  /** What the token of a place adds to the hidden layer, less what no token would add. */
+  /**
+   * What the word, or the rest, of a place adds to the hidden layer, less what no token would add.
+   */
   private record Row(long key, float[] values) {}
 
   private final ParserNetwork network;
@@ -48,6 +50,7 @@ final class ParserEstimate {
     this.base = model.bias().clone();
     for (int place = 0; place < PLACES; place++) {
       double[] sums = sums(none, place);
+      add(sums, network.share(none[place], place));
       for (int i = 0; i < base.length; i++) {
         base[i] += (float) sums[i];
       }
@@ -66,7 +69,7 @@ final class ParserEstimate {
     float[] hidden = base.clone();
     for (int place = 0; place < PLACES; place++) {
       if (!isNone(ids, place)) {
-        add(hidden, row(ids, place));
+        add(hidden, word(ids[place], place), shape(ids, place));
       }
     }
     for (int i = 0; i < hidden.length; i++) {
@@ -89,38 +92,51 @@ final class ParserEstimate {
     return place < WITHOUT_RELATION ? 0 : ids[RELATIONS + place - WITHOUT_RELATION];
   }
 
-  private float[] row(int[] ids, int place) {
-    // Ids count on from words to relations and stay below 2^17.
-    long key = ((long) ids[place] << 17 | ids[PLACES + place]) << 17 | relation(ids, place);
-    key = key * PLACES + place;
-    int at = (int) (key * SPREAD >>> 64 - REMEMBERED_BITS);
-    Row first = rows.get(at);
-    if (first != null && first.key() == key) {
-      return first.values();
-    }
-    Row second = rows.get(at ^ 1);
-    if (second != null && second.key() == key) {
-      return second.values();
-    }
-    Row made = new Row(key, made(ids, place));
-    rows.set(at ^ 1, first);
-    rows.set(at, made);
-    return made.values();
+  /** Returns the row of a place's word. */
+  private float[] word(int id, int place) {
+    long key = (long) id * PLACES + place;
+    Row known = known(key);
+    return known != null
+        ? known.values()
+        : remembered(key, network.share(id, place), network.share(none[place], place));
   }
 
-  private float[] made(int[] ids, int place) {
-    double[] sums = sums(ids, place);
-    double[] less = sums(none, place);
+  /** Returns the row of a place's part of speech and relation. */
+  private float[] shape(int[] ids, int place) {
+    // Ids count on from words to relations and stay below 2^17; the 1 tells from a word's key.
+    long key = (1L << 17 | ids[PLACES + place]) << 17 | relation(ids, place);
+    key = key * PLACES + place;
+    Row known = known(key);
+    return known != null ? known.values() : remembered(key, sums(ids, place), sums(none, place));
+  }
+
+  private @Nullable Row known(long key) {
+    int at = place(key);
+    Row first = rows.get(at);
+    if (first != null && first.key() == key) {
+      return first;
+    }
+    Row second = rows.get(at ^ 1);
+    return second != null && second.key() == key ? second : null;
+  }
+
+  private static int place(long key) {
+    return (int) (key * SPREAD >>> 64 - REMEMBERED_BITS);
+  }
+
+  private float[] remembered(long key, double[] sums, double[] less) {
     float[] values = new float[sums.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (sums[i] - less[i]);
     }
+    int at = place(key);
+    rows.set(at ^ 1, rows.get(at));
+    rows.set(at, new Row(key, values));
     return values;
   }
 
   private double[] sums(int[] ids, int place) {
-    double[] sums = network.share(ids[place], place).clone();
-    add(sums, network.share(ids[PLACES + place], PLACES + place));
+    double[] sums = network.share(ids[PLACES + place], PLACES + place).clone();
     if (place >= WITHOUT_RELATION) {
       add(sums, network.share(relation(ids, place), RELATIONS + place - WITHOUT_RELATION));
     }
@@ -133,9 +149,9 @@ final class ParserEstimate {
     }
   }
 
-  private static void add(float[] sums, float[] more) {
+  private static void add(float[] sums, float[] word, float[] shape) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += more[i];
+      sums[i] += word[i] + shape[i];
     }
   }
 
