@@ -57,7 +57,9 @@ public record Need(String kind, String value) {
           "promoted",
           "unpromoted",
           "announced",
-          "impending");
+          "impending",
+          "passive",
+          "prospect");
 
   /** Returns the need as it is written in a lexicon. */
   @Override

@@ -2,6 +2,7 @@ package org.dilema.tag.sq;
 
 import java.util.List;
 import java.util.Set;
+import org.dilema.lexicon.Category;
 
 /** Finds the actors behind a preposition that goes with a cue. */
 final class Complements {
@@ -47,6 +48,7 @@ final class Complements {
           && phrase.root() > hit.last()
           && phrase.root() < reach
           && (!phrase.match().place() || places && !phrase.match().mention().type().equals("none"))
+          && !(places && !hit.verbal() && alliance(hit, phrase))
           && !excepted(phrase)
           && !purpose(phrase)
           && !barred(hit, phrase, wide)) {
@@ -57,12 +59,20 @@ final class Complements {
       if (phrase.preposition().equals(wanted)
           && phrase.end() < hit.first()
           && !phrase.match().place()
+          && !alliance(hit, phrase)
           && (hit.verbal() || !INITIAL.contains(wanted) || fronted(phrase))
           && sentence.segment(phrase.root()) == sentence.segment(hit.first())) {
         return subjects.together(phrase);
       }
     }
     return List.of();
+  }
+
+  /** "hyrja në NATO pas sulmit": into an alliance one goes; a harm does not fall there. */
+  private static boolean alliance(CueHit hit, Phrase phrase) {
+    return hit.cue().category() == Category.THREAT
+        && phrase.preposition().equals("në")
+        && phrase.match().mention().type().equals("igo");
   }
 
   /** "Në Siri sulmet …", "u lëshuan nga Rusia raketa": at the head of its clause, or an agent. */

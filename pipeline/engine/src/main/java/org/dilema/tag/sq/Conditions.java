@@ -52,6 +52,8 @@ final class Conditions {
       case "takes" -> prospects.takes(name, hit);
       case "spares" -> !prospects.takes(name, hit);
       case "under" -> prospects.under(name, hit);
+      case "passive" -> prospects.passive(hit);
+      case "prospect" -> prospects.likely(hit);
       case "impending" -> prospects.impending(hit);
       case "announced" -> prospects.announced(hit);
       case "copular" -> copular(hit);

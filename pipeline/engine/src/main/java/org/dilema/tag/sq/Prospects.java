@@ -67,6 +67,34 @@ final class Prospects {
     return false;
   }
 
+  /** "paguhen nga", "të nxitur nga": what is done to the cue verb's subject, by another. */
+  boolean passive(CueHit hit) {
+    VerbGroup verb = sentence.verbAt(hit.first());
+    String word = sentence.word(hit.first());
+    boolean form =
+        UnknownVerbs.PARTICIPLE.matcher(word).matches()
+            || word.endsWith("het")
+            || word.endsWith("hen");
+    if (verb == null ? !form : !verb.nonActive()) {
+      return false;
+    }
+    for (int i = hit.last() + 1; i <= hit.last() + 2; i++) {
+      if (sentence.word(i).equals("nga") || sentence.word(i).equals("prej")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "do të ketë pasoja", "mund të sjellë pasoja": what the verb before a noun foresees. */
+  boolean likely(CueHit hit) {
+    VerbGroup verb = sentence.verbBefore(hit.first());
+    return verb != null
+        && hit.first() - verb.main() <= ABOVE
+        && !verb.negated()
+        && (verb.has("mund") || verb.has("do") && !past(verb));
+  }
+
   private boolean risked(VerbGroup verb) {
     return verb.has("të") && sentence.is("might", verb.first() - 1);
   }

@@ -71,6 +71,9 @@ final class Subjects {
 
   /** "i bëri thirrje Rusisë që t'i ndalë": who is asked, told or let to do something does it. */
   private List<Phrase> ordered(VerbGroup upper, VerbGroup verb) {
+    if (sentence.is("accusing", upper.main()) && !upper.nonActive()) {
+      return accused(upper, verb);
+    }
     boolean asks = sentence.is("ordering", upper.main());
     for (int i = upper.main() + 1; i < Math.min(verb.first(), upper.main() + 4); i++) {
       asks |= sentence.is("ordering", i);
@@ -83,6 +86,19 @@ final class Subjects {
           phrase.preposition().equals("nga")
               || phrase.free() && !phrase.cases().equals(Set.of(Case.NOMINATIVE));
       if (asked && phrase.root() > upper.main() && phrase.end() < verb.first()) {
+        return coordination.together(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  /** "e akuzoi Kosovën se po e terrorizon": who is accused is said to do it. */
+  private List<Phrase> accused(VerbGroup upper, VerbGroup verb) {
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.root() > upper.main()
+          && phrase.end() < verb.first()
+          && phrase.free()
+          && phrase.may(Case.ACCUSATIVE)) {
         return coordination.together(phrase);
       }
     }
