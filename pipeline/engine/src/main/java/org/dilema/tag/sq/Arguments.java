@@ -91,6 +91,9 @@ final class Arguments {
 
   private List<Filler> verbal(String slot, CueHit hit) {
     VerbGroup verb = verb(hit);
+    if (slot.equals("light-subject") && accused(verb, hit)) {
+      return objects.direct(verb, new CueHit(hit.cue(), verb.main(), verb.main()));
+    }
     return switch (slot) {
       case "subject",
           "passive",
@@ -104,6 +107,16 @@ final class Arguments {
           verb == null ? List.of() : undergoing(slot, verb, hit);
       default -> throw new IllegalArgumentException("no slot '" + slot + "' in Albanian");
     };
+  }
+
+  /** "e akuzoi Serbinë për gjenocid": a harm that somebody is accused of is done by him. */
+  private boolean accused(@Nullable VerbGroup verb, CueHit hit) {
+    return verb != null
+        && !hit.verbal()
+        && verb.main() < hit.first()
+        && !verb.nonActive()
+        && hit.cue().category() == Category.THREAT
+        && sentence.is("accusing", verb.main());
   }
 
   /** Returns whether the subject of the verb fills this slot. */

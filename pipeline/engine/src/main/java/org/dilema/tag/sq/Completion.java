@@ -82,16 +82,17 @@ final class Completion {
   private List<Filler> by(Way way, CueHit hit, Set<String> known) {
     return switch (way) {
       case SPEAKER -> voices.at(hit.first()).actors();
-      case MAIN_SUBJECT -> mainSubject();
+      case MAIN_SUBJECT -> mainSubject(hit);
       case ONLY_OTHER -> onlyOther(hit, known);
       case BEFORE -> before.subject(false);
     };
   }
 
   /** Returns what the first clause that stands by itself, and reports nothing, is about. */
-  private List<Filler> mainSubject() {
+  private List<Filler> mainSubject(CueHit hit) {
     for (VerbGroup verb : sentence.verbs()) {
-      if (!verb.dependent() && !sentence.reports(verb)) {
+      boolean suffers = verb.covers(hit.first()) && verb.nonActive();
+      if (!verb.dependent() && !sentence.reports(verb) && !suffers) {
         List<Phrase> own = subjects.own(verb);
         if (!own.isEmpty()) {
           return fillers.of(own);

@@ -21,7 +21,7 @@ final class FunctionWords {
       words(
           """
           se që kur nëse sepse pasi ndërsa kurse por porse mirëpo teksa ndërkaq derisa meqë
-          megjithëse ndonëse sikur ku prandaj sesi siç edhepse megjithatë ndryshe gjersa meqenëse
+          megjithëse ndonëse sikur ku prandaj sesi siç edhepse gjersa meqenëse
           përderisa pse çka
           """);
   static final Set<String> COORDINATORS = Set.of("dhe", "e", "edhe", "ose", "apo", "as", "si");

@@ -35,13 +35,24 @@ final class Segments {
       }
       found[i] = number;
       boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
-      if (mark && !word.equals("-") && !word.equals("'")) {
+      if (mark && !word.equals("-") && !word.equals("'") && !goesOn(i)) {
         number++;
         found[i] = number;
         number++;
       }
     }
     return found;
+  }
+
+  /** "Kurti “nuk do paqe”": a quotation that opens with the verb goes on with the clause. */
+  private boolean goesOn(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && Statements.quote(words.get(i))
+        && verbs[i + 1] != null
+        && verbs[i - 1] == null
+        && !words.get(i - 1).equals(":")
+        && !FunctionWords.SUBORDINATORS.contains(words.get(i - 1));
   }
 
   /** Returns whether "dhe" stands before a verb of its own: "u tërhoq dhe kërcënoi". */
