@@ -91,7 +91,7 @@ final class Arguments {
 
   private List<Filler> verbal(String slot, CueHit hit) {
     VerbGroup verb = verb(hit);
-    if (slot.equals("light-subject") && accused(verb, hit)) {
+    if (verb != null && slot.equals("light-subject") && accused(verb, hit)) {
       return objects.direct(verb, new CueHit(hit.cue(), verb.main(), verb.main()));
     }
     return switch (slot) {
@@ -110,9 +110,8 @@ final class Arguments {
   }
 
   /** "e akuzoi Serbinë për gjenocid": a harm that somebody is accused of is done by him. */
-  private boolean accused(@Nullable VerbGroup verb, CueHit hit) {
-    return verb != null
-        && !hit.verbal()
+  private boolean accused(VerbGroup verb, CueHit hit) {
+    return !hit.verbal()
         && verb.main() < hit.first()
         && !verb.nonActive()
         && hit.cue().category() == Category.THREAT
