@@ -35,8 +35,9 @@ final class SearchSummary {
       nothing(found.near(), syntax, lines);
     } else {
       lines.add(
-          String.format(
-              Locale.ROOT, "%,d matches in %,d articles", found.total(), found.articles()));
+          number(found.total(), "match", "matches")
+              + " in "
+              + number(found.articles(), "article", "articles"));
     }
     return lines;
   }
@@ -69,12 +70,15 @@ final class SearchSummary {
 
   private static String counted(SearchResult result, SearchRequest request) {
     String units = request.unit() == Unit.ARTICLE ? "article" : "sentence";
-    String counted =
-        String.format(
-            Locale.ROOT, "%,d %s%s", result.total(), units, result.total() == 1 ? "" : "s");
+    String counted = number(result.total(), units, units + "s");
     return request.collapseStories()
-        ? counted + String.format(Locale.ROOT, " in %,d stories", result.stories())
+        ? counted
+            + String.format(Locale.ROOT, " in %s", number(result.stories(), "story", "stories"))
         : counted;
+  }
+
+  private static String number(long n, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
   }
 
   private static String shown(SearchResult result, boolean sampled) {

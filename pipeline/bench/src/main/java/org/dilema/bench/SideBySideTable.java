@@ -46,7 +46,8 @@ public final class SideBySideTable {
             new Row("a word of grammar", "articles with a frequent term"),
             new Row("two terms", "articles with two terms"),
             new Row("`\"of the\"`", "articles with a phrase"),
-            new Row("articles by outlet", "outlets of articles")));
+            new Row("articles and their hits by outlet", "outlets of articles"),
+            new Row("the same, articles alone", "outlets of articles alone")));
     table.questions(
         "hits, first page with eight words to each side, and the total",
         3,

@@ -43,7 +43,7 @@ final class KwicSearch {
 
   /** Returns the lines of a page. */
   Concordance page() throws IOException {
-    Optional<Occurrences> places = hunt.occurrences();
+    Optional<Occurrences> places = places();
     List<KwicLine> lines = new ArrayList<>();
     if (places.isPresent()) {
       Map<LeafReaderContext, ArticleReader> readers = new HashMap<>();
@@ -67,7 +67,7 @@ final class KwicSearch {
 
   /** Hands on every line in the order of the archive, one at a time. */
   long each(Consumer<KwicLine> receiver) throws IOException {
-    Optional<Occurrences> places = hunt.occurrences();
+    Optional<Occurrences> places = places();
     if (places.isPresent()) {
       ArticleReader[] reader = new ArticleReader[1];
       LeafReaderContext[] last = new LeafReaderContext[1];
@@ -87,6 +87,11 @@ final class KwicSearch {
               });
     }
     return total;
+  }
+
+  private Optional<Occurrences> places() throws IOException {
+    hunt.plan().checkHasPlaces();
+    return hunt.occurrences();
   }
 
   private List<Found> best(Occurrences places) throws IOException {

@@ -20,4 +20,16 @@ record NamedValue(List<String> fields, String value) {
         Fields.ROLES.contains(field) ? List.of(Fields.role(field), Fields.ACTOR) : List.of(field),
         value);
   }
+
+  /** Returns the token that has the value; empty where none can have it. */
+  String token() {
+    String field = fields.get(0);
+    if (field.startsWith(Fields.role(""))) {
+      String role = field.substring(Fields.role("").length());
+      return "[role=\"" + role + ":" + value + "\"]";
+    }
+    return field.equals(Fields.ACTOR) || field.equals(Fields.FRAME)
+        ? "[" + field + "=\"" + value + "\"]"
+        : "";
+  }
 }

@@ -23,6 +23,13 @@ interface Plan {
   /** Returns, where nothing was found, what of the request the archive lacks. */
   List<NearWords> near() throws IOException;
 
+  /**
+   * Refuses a concordance of what stands at no place, such as an outlet.
+   *
+   * @throws QueryException if the request holds no word and no token
+   */
+  void checkHasPlaces();
+
   /** Returns the queries that find the frames asked for; what a hit shows of its reading. */
   Set<Query> frames();
 

@@ -135,6 +135,37 @@ final class SearchPlan implements Plan {
   }
 
   @Override
+  public void checkHasPlaces() {
+    List<String> words = new ArrayList<>();
+    words(expression, words);
+    if (words.isEmpty() && !asksForPattern(expression)) {
+      List<NamedValue> values = new ArrayList<>();
+      values(expression, values);
+      throw new QueryException(
+          1,
+          "a concordance lists the places of words, and this query holds none; add a word"
+              + values.stream()
+                  .map(NamedValue::token)
+                  .filter(token -> !token.isEmpty())
+                  .findFirst()
+                  .map(token -> ", or ask for " + token + " as a pattern of tokens")
+                  .orElse(""));
+    }
+  }
+
+  private static boolean asksForPattern(Expression part) {
+    if (part instanceof Expression.All all) {
+      return all.parts().stream().anyMatch(SearchPlan::asksForPattern);
+    } else if (part instanceof Expression.Any any) {
+      return any.parts().stream().anyMatch(SearchPlan::asksForPattern);
+    } else if (part instanceof Expression.Boosted boosted) {
+      return asksForPattern(boosted.part());
+    }
+    return (part instanceof Expression.Pattern pattern && QueryFields.isText(pattern.field()))
+        || (part instanceof Expression.Fuzzy fuzzy && QueryFields.isText(fuzzy.field()));
+  }
+
+  @Override
   public Set<Query> frames() {
     return frames;
   }

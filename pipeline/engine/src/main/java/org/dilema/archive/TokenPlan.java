@@ -121,6 +121,11 @@ final class TokenPlan implements Plan {
   }
 
   @Override
+  public void checkHasPlaces() {
+    // Every token has a place.
+  }
+
+  @Override
   public Set<Query> frames() {
     return FrameNames.of(search.automaton());
   }

@@ -1,6 +1,8 @@
 package org.dilema.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NearWordsTest {
   @TempDir private Path folder;
@@ -143,5 +146,30 @@ class NearWordsTest {
     assertEquals(0, archive.search(request).total());
     assertEquals(expected, advice(archive.search(request).near()));
     assertEquals(expected, advice(archive.concordance(KwicRequest.of(request)).near()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "threatener:RUS~, or ask for [role=\"threatener:RUS\"] as a pattern of tokens",
+        "lang:sq frame:T4~, or ask for [frame=\"T4\"] as a pattern of tokens",
+        "actor:RUS~, or ask for [actor=\"RUS\"] as a pattern of tokens",
+        "lang:sq~``",
+      })
+  void saysWhyAConcordanceOfNoWordIsNone(String query, String advice) {
+    QueryException refused =
+        assertThrows(
+            QueryException.class,
+            () -> archive.concordance(KwicRequest.of(SearchRequest.of(query))));
+    String why = String.valueOf(refused.getMessage());
+    assertTrue(why.endsWith("this query holds none; add a word" + advice), why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kos* lang:sq", "kosovo~ lang:sq", "lang:sq \"frikë nga\"", "e"})
+  void listsPlacesOfAnyWord(String query) throws IOException {
+    assertTrue(archive.concordance(KwicRequest.of(SearchRequest.of(query))).total() > 0, query);
   }
 }
