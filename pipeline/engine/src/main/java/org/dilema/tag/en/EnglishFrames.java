@@ -29,6 +29,12 @@ final class EnglishFrames {
   private static final Set<Category> OPEN =
       Set.of(Category.FEAR, Category.THREAT, Category.MISPERCEPTION);
 
+  /** Rules of other categories whose frames may stand so: drills, armies, calls for calm. */
+  private static final Set<String> UNOWNED = Set.of("arming-noun", "self-verb", "calm");
+
+  /** Rules of cues that speak of security by themselves. */
+  private static final Set<String> PLAIN = Set.of("sanction-noun", "calm");
+
   /** Rules whose cues mean too much else where nobody is known to fill a role. */
   private static final Set<String> BOUND =
       Set.of("attack-noun", "warn-off", "vow-verb", "split-verb", "ambition-noun", "ploy-noun");
@@ -206,9 +212,11 @@ final class EnglishFrames {
 
   /** A threat or a distrust whose sides the sentence leaves open, where it speaks of states. */
   private boolean among(CueHit hit) {
-    return OPEN.contains(hit.cue().category())
+    boolean open =
+        OPEN.contains(hit.cue().category()) || UNOWNED.contains(hit.cue().rule());
+    return open
         && !BOUND.contains(hit.cue().rule())
-        && (needs.beside("security", hit) || hit.cue().rule().equals("sanction-noun"))
+        && (needs.beside("security", hit) || PLAIN.contains(hit.cue().rule()))
         && !needs.anywhere("offdomain")
         && sentence.actors().stream()
             .anyMatch(actor -> !actor.place() && !actor.mention().codes().isEmpty());

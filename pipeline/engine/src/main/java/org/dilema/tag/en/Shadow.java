@@ -12,6 +12,9 @@ import org.dilema.lexicon.Category;
  */
 final class Shadow {
 
+  /** Categories of which a frame within a condition is one of its own. */
+  private static final Set<Category> LEFT = Set.of(Category.MISPERCEPTION, Category.ANARCHY);
+
   private static final Set<String> ANY = Set.of("any", "another");
 
   private Shadow() {}
@@ -24,7 +27,7 @@ final class Shadow {
     if (!verbal(hit)
         && hits.stream().anyMatch(Shadow::verbal)
         && (any(hit, sentence)
-            || (hit.cue().category() != Category.MISPERCEPTION && provoking(hit, sentence)))) {
+            || (!LEFT.contains(hit.cue().category()) && provoking(hit, sentence)))) {
       return true;
     }
     if (hit.cue().category() == Category.ANARCHY) {
