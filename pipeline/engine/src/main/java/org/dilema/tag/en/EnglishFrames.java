@@ -212,8 +212,7 @@ final class EnglishFrames {
 
   /** A threat or a distrust whose sides the sentence leaves open, where it speaks of states. */
   private boolean among(CueHit hit) {
-    boolean open =
-        OPEN.contains(hit.cue().category()) || UNOWNED.contains(hit.cue().rule());
+    boolean open = OPEN.contains(hit.cue().category()) || UNOWNED.contains(hit.cue().rule());
     return open
         && !BOUND.contains(hit.cue().rule())
         && (needs.beside("security", hit) || PLAIN.contains(hit.cue().rule()))

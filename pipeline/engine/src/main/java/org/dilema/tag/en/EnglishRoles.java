@@ -45,15 +45,16 @@ final class EnglishRoles {
   Map<String, List<Filler>> whole(CueHit hit, Map<String, List<Filler>> roles) {
     Map<String, List<Filler>> whole = new LinkedHashMap<>(roles);
     Pair pair = Pair.of(hit.cue().category());
-    if (ABOVE.contains(hit.cue().category()) && OnlyOther.codes(whole, pair.doer()).isEmpty()) {
+    boolean above = ABOVE.contains(hit.cue().category()) && !hit.cue().rule().equals("or-else");
+    if (above && OnlyOther.codes(whole, pair.doer()).isEmpty()) {
       ActorPhrase phrases = new ActorPhrase(sentence, before, java.util.Optional.empty());
-      List<Filler> above =
+      List<Filler> subjects =
           new ClauseAbove(sentence, phrases)
               .subject(hit.head()).stream()
                   .filter(
                       filler -> !OnlyOther.codes(whole, pair.other()).containsAll(filler.codes()))
                   .toList();
-      add(hit, whole, pair.doer(), "clause-above", above);
+      add(hit, whole, pair.doer(), "clause-above", subjects);
     }
     new Remainder(sentence)
         .of(hit, whole)

@@ -62,6 +62,7 @@ final class OwnAct {
     Condition condition = new Condition(sentence, needs);
     return sentence.parents(auxiliary).stream()
         .filter(edge -> edge.relation().equals("aux"))
+        .filter(edge -> !is("sufferverb", edge.governor()) && !is("regretverb", edge.governor()))
         .anyMatch(edge -> condition.turns(edge.governor(), steps(edge.governor()), roles));
   }
 
