@@ -20,6 +20,6 @@ record LineView(KwicLine line, SearchForm form) {
 
   /** Returns how the frames asked for were read; empty where none were. */
   List<String> readings() {
-    return Words.readings(line.frames());
+    return Words.briefReadings(line.frames());
   }
 }

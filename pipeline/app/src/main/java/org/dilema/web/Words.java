@@ -104,13 +104,28 @@ final class Words {
             frame ->
                 String.format(
                     Locale.ROOT,
-                    "%s (%s): %s%s",
+                    "%s (%s): %s",
                     title(category(frame.category())),
                     kind(frame.subcategory()),
-                    frame.polarity().equals("negated") ? "denied, " : "",
-                    modality(frame.modality())))
+                    standing(frame)))
         .distinct()
         .toList();
+  }
+
+  /** Returns the same without the kind, for a narrow column. */
+  static List<String> briefReadings(List<FrameReading> frames) {
+    return frames.stream()
+        .map(frame -> title(category(frame.category())) + ": " + standing(frame))
+        .distinct()
+        .toList();
+  }
+
+  /** What is denied as a plain fact is not said to be stated as one. */
+  private static String standing(FrameReading frame) {
+    if (!frame.polarity().equals("negated")) {
+      return modality(frame.modality());
+    }
+    return frame.modality().equals("fact") ? "denied" : "denied, " + modality(frame.modality());
   }
 
   static String language(String code) {
