@@ -22,6 +22,7 @@ public record Need(String kind, String value) {
           "takes",
           "spares",
           "under",
+          "apart",
           "alone",
           "object",
           "subject",

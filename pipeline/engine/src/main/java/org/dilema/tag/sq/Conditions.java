@@ -54,6 +54,7 @@ final class Conditions {
       case "under" -> prospects.under(name, hit);
       case "passive" -> prospects.passive(hit);
       case "prospect" -> prospects.likely(hit);
+      case "apart" -> !prospects.under(name, hit);
       case "impending" -> prospects.impending(hit);
       case "announced" -> prospects.announced(hit);
       case "copular" -> copular(hit);
