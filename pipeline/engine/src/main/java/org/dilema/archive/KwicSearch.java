@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.dilema.text.Span;
+import org.dilema.archive.KwicReader.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Lists matches in their context, never more of them in memory than are to be shown. */
@@ -20,7 +19,7 @@ final class KwicSearch {
   private final Hunt hunt;
   private final KwicRequest request;
   private final @Nullable Sample sample;
-  private final FrameReader frames;
+  private final KwicReader shown;
   private long total;
   private long articles;
 
@@ -28,18 +27,9 @@ final class KwicSearch {
     this.hunt = hunt;
     this.request = request;
     this.sample = request.search().sample();
-    this.frames = new FrameReader(hunt.searcher(), hunt.plan().frames());
+    this.shown =
+        new KwicReader(new FrameReader(hunt.searcher(), hunt.plan().frames()), request.context());
   }
-
-  /** A match that is to be shown; {@code key} is what it is sorted by. */
-  private record Found(
-      LeafReaderContext leaf,
-      int document,
-      int start,
-      int end,
-      int sentence,
-      Map<String, Span> captures,
-      KwicKey key) {}
 
   /** Returns the lines of a page. */
   Concordance page() throws IOException {
@@ -54,7 +44,7 @@ final class KwicSearch {
           reader = inOrder ? ArticleReader.inOrder(found.leaf()) : new ArticleReader(found.leaf());
           readers.put(found.leaf(), reader);
         }
-        lines.add(line(reader, found));
+        lines.add(shown.line(reader, found));
       }
     }
     return new Concordance(
@@ -81,7 +71,7 @@ final class KwicSearch {
                 }
                 for (int i = 0; i < scan.matches().size(); i++) {
                   hunt.deadline().check();
-                  receiver.accept(line(reader[0], found(leaf, scan, i, KwicKey.NONE)));
+                  receiver.accept(shown.line(reader[0], found(leaf, scan, i, KwicKey.NONE)));
                   total++;
                 }
               });
@@ -275,39 +265,6 @@ final class KwicSearch {
         scan.layout().numberAt(start),
         hunt.captures(scan, start, end),
         key);
-  }
-
-  private KwicLine line(ArticleReader reader, Found found) throws IOException {
-    ArticleReader.Shown shown = reader.read(found.document());
-    WordRow row = shown.row();
-    boolean title = row.inTitle(found.start());
-    int first = title ? 0 : row.bodyStart();
-    int end = title ? row.title().size() : row.end();
-    String text = shown.textAt(found.start());
-    Span match = row.characters(found.start(), found.end());
-    int left = row.at(Math.max(first, found.start() - request.context())).start();
-    int right = row.at(Math.min(end, found.end() + request.context()) - 1).end();
-    Map<String, Span> captures = new LinkedHashMap<>();
-    found
-        .captures()
-        .forEach((name, span) -> captures.put(name, row.characters(span.start(), span.end())));
-    Citation at =
-        new Citation(
-            shown.id(),
-            found.sentence(),
-            match.start(),
-            match.end(),
-            shown.language(),
-            shown.date(),
-            shown.outlet(),
-            shown.title());
-    return new KwicLine(
-        at,
-        text.substring(left, match.start()),
-        match.of(text),
-        text.substring(match.end(), Math.max(right, match.end())),
-        captures,
-        frames.of(found.leaf(), found.document(), found.start(), found.end()));
   }
 
   /** Ends a scan whose rest is of no interest. */
