@@ -126,15 +126,12 @@ final class AlbanianFrames {
   }
 
   private Optional<Frame> frame(CueHit hit, Set<CueHit> standing) {
+    Optional<String> bar = bar(hit, standing);
+    if (bar.isPresent()) {
+      refuse(hit, bar.get());
+      return Optional.empty();
+    }
     Rule rule = lexicon.rules().find(hit.cue().rule()).orElseThrow();
-    if (hit.cue().rule().equals("membership") && notSought(hit)) {
-      refuse(hit, "a membership that is hindered, or a threat's condition, is not sought here");
-      return Optional.empty();
-    }
-    if (kinds.shadowed(hit, standing)) {
-      refuse(hit, "an act that is only feared, threatened or asked for is no act");
-      return Optional.empty();
-    }
     Map<String, List<Filler>> roles = roles(rule, hit);
     Remainder.of(sentence, hit, roles).ifPresent(one -> roles.put("target", List.of(one)));
     boolean suspicion = hit.cue().category() == Category.MISPERCEPTION;
@@ -170,6 +167,17 @@ final class AlbanianFrames {
             rule.id(),
             cast.confidence(hit.cue()),
             new Cast(roles).roles()));
+  }
+
+  /** Returns what the words alone hold against a cue: of most, no roles need be looked for. */
+  private Optional<String> bar(CueHit hit, Set<CueHit> standing) {
+    if (hit.cue().rule().equals("membership") && notSought(hit)) {
+      return Optional.of("a membership that is hindered, or a threat's condition, is not sought");
+    }
+    if (kinds.shadowed(hit, standing)) {
+      return Optional.of("an act that is only feared, threatened or asked for is no act");
+    }
+    return conditions.unmet(hit).map(need -> "the entry asks for " + need);
   }
 
   private Optional<String> objection(CueHit hit, Map<String, List<Filler>> roles, long sides) {

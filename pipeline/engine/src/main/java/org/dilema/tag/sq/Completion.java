@@ -66,7 +66,7 @@ final class Completion {
   private void fill(String role, Way way, CueHit hit, Map<String, List<Filler>> roles) {
     Set<String> known = new TreeSet<>();
     roles.forEach((other, some) -> known.addAll(other.equals(role) ? Set.of() : codes(some)));
-    if (role.equals("threatener") && known.isEmpty() && way != Way.BEFORE) {
+    if (role.equals("threatener") && known.isEmpty()) {
       return; // nobody is threatened for certain: another is as likely a bystander
     }
     List<Filler> found =

@@ -17,6 +17,8 @@ final class Conditions {
   private static final Set<String> INTO = Set.of("në", "drejt", "për", "ndaj");
   private static final Set<String> PERSONS = Set.of("leader", "person");
   private static final Set<String> CLAUSE = Set.of("se", "që");
+  private static final Set<String> BY_ROLES =
+      Set.of("link", "filled", "named", "body", "own", "conditional-harm");
   private static final int WAY = 9;
 
   private final AlbanianSentence sentence;
@@ -29,6 +31,13 @@ final class Conditions {
     this.before = before;
     this.announcements = new Announcements(sentence);
     this.prospects = new Prospects(sentence);
+  }
+
+  /** Returns the first condition that the words alone leave unmet, whoever fills the roles. */
+  Optional<Need> unmet(CueHit hit) {
+    return hit.cue().needs().stream()
+        .filter(need -> !BY_ROLES.contains(need.kind()) && !holds(need, hit, Map.of()))
+        .findFirst();
   }
 
   /** Returns the first of a cue's conditions that does not hold, given the actors of each role. */

@@ -176,4 +176,35 @@ class AlbanianTaggerTest {
     threat(before + "Ai e kërcënoi Bosnjën me luftë.", "SRB", "BIH");
     threat(before + "Ajo e kërcënoi Bosnjën me luftë.", "XKX", "BIH");
   }
+
+  @Test
+  void hearsAnyVerbOfAClassWhereItsActIsAnnounced() {
+    for (String act : List.of("sulmojë", "shkatërrojë", "copëtojë", "godasë")) {
+      Frame frame = only("Rusia është gati ta " + act + " Poloninë, tha analisti.", Category.THREAT);
+      assertEquals(List.of("RUS"), codes(frame, "threatener"), act);
+      assertEquals(List.of("POL"), codes(frame, "target"), act);
+    }
+  }
+
+  @Test
+  void takesWhoIsAccusedForWhoDoesWhatTheClauseSays() {
+    Frame frame =
+        only("Vuçiq e akuzoi Kurtin se po e terrorizon popullin serb.", Category.THREAT);
+    assertEquals(List.of("XKX"), codes(frame, "threatener"));
+  }
+
+  @Test
+  void goesOnWithTheClauseInAQuotationThatOpensWithItsVerb() {
+    Frame frame =
+        only("Presidenti serb tha se Kurti “dëshiron konflikt me serbët”.", Category.MISPERCEPTION);
+    assertEquals(List.of("SRB"), codes(frame, "distruster"));
+    assertEquals(List.of("XKX"), codes(frame, "distrusted"));
+  }
+
+  @Test
+  void letsAFrameStandThatNobodyFillsButNotInAnotherDomain() {
+    Frame frame = only("Osmani foli në Kuvend. Eskalimi po bëhet kërcënim.", Category.THREAT);
+    assertTrue(frame.roles().isEmpty(), frame.toString());
+    assertEquals(List.of(), frames("Osmani foli në Kuvend. Inflacioni po bëhet kërcënim."));
+  }
 }
