@@ -180,7 +180,8 @@ class AlbanianTaggerTest {
   @Test
   void hearsAnyVerbOfAClassWhereItsActIsAnnounced() {
     for (String act : List.of("sulmojë", "shkatërrojë", "copëtojë", "godasë")) {
-      Frame frame = only("Rusia është gati ta " + act + " Poloninë, tha analisti.", Category.THREAT);
+      Frame frame =
+          only("Rusia është gati ta " + act + " Poloninë, tha analisti.", Category.THREAT);
       assertEquals(List.of("RUS"), codes(frame, "threatener"), act);
       assertEquals(List.of("POL"), codes(frame, "target"), act);
     }
@@ -188,8 +189,7 @@ class AlbanianTaggerTest {
 
   @Test
   void takesWhoIsAccusedForWhoDoesWhatTheClauseSays() {
-    Frame frame =
-        only("Vuçiq e akuzoi Kurtin se po e terrorizon popullin serb.", Category.THREAT);
+    Frame frame = only("Vuçiq e akuzoi Kurtin se po e terrorizon popullin serb.", Category.THREAT);
     assertEquals(List.of("XKX"), codes(frame, "threatener"));
   }
 
