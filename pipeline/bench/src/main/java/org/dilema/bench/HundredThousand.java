@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +21,12 @@ import java.util.stream.Stream;
  */
 public final class HundredThousand {
 
-  private static final String HEAP = "2g";
-  private static final List<String> STAGES =
-      List.of("lexicons", "read", "tag", "tables and index", "measure", "report");
-
   private final Path home;
   private final Path news;
   private final Path work;
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final List<List<String>> columns = new ArrayList<>();
+  private final List<MeasuredRun> growth = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
   private HundredThousand(Path home, Path news, Path work) {
@@ -48,6 +45,7 @@ public final class HundredThousand {
       bench.columns.add(bench.measured(size));
     }
     bench.print();
+    bench.tellGrowth();
     if (!bench.faults.isEmpty()) {
       throw new IllegalStateException(String.join("; ", bench.faults));
     }
@@ -57,7 +55,7 @@ public final class HundredThousand {
     List<String> rows =
         new ArrayList<>(
             List.of(
-                "generated corpus, run with -Xmx" + HEAP + " and two threads",
+                "generated corpus, run with -Xmx" + MeasuredRun.HEAP + " and two threads",
                 "its files; titles and texts of its articles",
                 "records = articles + rejected (all that were broken)",
                 "near-duplicates found, of those made",
@@ -65,49 +63,40 @@ public final class HundredThousand {
                 "sentences that got parts of speech and names; dependencies",
                 "time of the run; of the processors",
                 "speed",
-                "most memory held (resident)",
+                "most memory held; without mapped files",
                 "what the run wrote"));
-    STAGES.forEach(stage -> rows.add("share of " + stage));
+    MeasuredRun.STAGES.forEach(stage -> rows.add("share of " + stage));
     return rows;
   }
 
   private List<String> measured(int size) throws IOException {
     Path folder = work.resolve("corpus-" + size);
-    Path results = work.resolve("run-" + size);
     Path cache = work.resolve("annotations-" + size + ".mv");
-    delete(folder);
-    delete(results);
+    MeasuredRun.delete(folder);
     Files.deleteIfExists(cache);
     System.err.printf(Locale.ROOT, "%,d records: generating them%n", size);
     GeneratedCorpus corpus = GeneratedCorpus.mixed(news, folder, size);
-    Path log = work.resolve("run-" + size + ".log");
-    System.err.printf(Locale.ROOT, "%,d records: the run; it tells in %s.err%n", size, log);
-    Child run =
-        Child.run(
-            log,
-            HEAP,
-            OneRun.class.getName(),
-            List.of(home.toString(), folder.toString(), results.toString(), cache.toString(), "2"));
-    Map<String, Double> numbers = run.numbers();
+    System.err.printf(Locale.ROOT, "%,d records: the run; it tells in %s%n", size, work);
+    MeasuredRun run = MeasuredRun.of(home, folder, work, Integer.toString(size), cache);
     try {
-      check(corpus, numbers, results);
+      check(corpus, run);
     } catch (IllegalStateException e) {
       faults.add(size + " records: " + e.getMessage());
     }
-    return column(corpus, run.seconds(), numbers, bytes(folder), bytes(results));
+    growth.add(run);
+    return column(corpus, run, bytes(folder));
   }
 
   /** The sum holds, every broken record is a row with a reason, and the copies are found. */
-  private static void check(GeneratedCorpus corpus, Map<String, Double> numbers, Path results)
-      throws IOException {
+  private static void check(GeneratedCorpus corpus, MeasuredRun run) throws IOException {
     int articles = corpus.records() - corpus.broken();
-    expect("records", corpus.records(), number(numbers, "records"));
-    expect("articles", articles, number(numbers, "articles"));
-    expect("kept articles", articles, number(numbers, "articles_kept"));
-    expect("rejected", corpus.broken(), number(numbers, "rejected"));
-    expect("rows of articles.csv", articles, rows(results.resolve("articles.csv")));
-    expect("rows of rejected.csv", corpus.broken(), rows(results.resolve("rejected.csv")));
-    double found = number(numbers, "near-duplicates");
+    expect("records", corpus.records(), run.number("records"));
+    expect("articles", articles, run.number("articles"));
+    expect("kept articles", articles, run.number("articles_kept"));
+    expect("rejected", corpus.broken(), run.number("rejected"));
+    expect("rows of articles.csv", articles, rows(run.folder().resolve("articles.csv")));
+    expect("rows of rejected.csv", corpus.broken(), rows(run.folder().resolve("rejected.csv")));
+    double found = run.number("near-duplicates");
     if (found < 0.95 * corpus.copies() || found > 1.05 * corpus.copies()) {
       throw new IllegalStateException(
           "expected about " + corpus.copies() + " near-duplicates, found " + found);
@@ -126,18 +115,9 @@ public final class HundredThousand {
     }
   }
 
-  private static double number(Map<String, Double> numbers, String key) {
-    return numbers.getOrDefault(key, 0.0);
-  }
-
-  private List<String> column(
-      GeneratedCorpus corpus,
-      double seconds,
-      Map<String, Double> numbers,
-      long read,
-      long written) {
-    double articles = number(numbers, "articles");
-    double sentences = Math.max(1, number(numbers, "sentences"));
+  private static List<String> column(GeneratedCorpus corpus, MeasuredRun run, long read)
+      throws IOException {
+    double articles = run.number("articles");
     List<String> column =
         new ArrayList<>(
             List.of(
@@ -145,23 +125,18 @@ public final class HundredThousand {
                 text("%,.0f MB; %,.0f MB", read / 1e6, corpus.text() / 1e6),
                 text(
                     "%,.0f = %,.0f + %,.0f",
-                    number(numbers, "records"), articles, number(numbers, "rejected")),
-                text("%,.0f of %,d", number(numbers, "near-duplicates"), corpus.copies()),
-                text("%,.0f", number(numbers, "tokens")),
-                text(
-                    "%.1f %%; %.1f %%",
-                    100 * number(numbers, "annotated") / sentences,
-                    100 * number(numbers, "parsed") / sentences),
-                text("%,.0f s; %,.0f s", seconds, number(numbers, "processor_milliseconds") / 1e3),
+                    run.number("records"), articles, run.number("rejected")),
+                text("%,.0f of %,d", run.number("near-duplicates"), corpus.copies()),
+                text("%,.0f", run.number("tokens")),
+                text("%.1f %%; %.1f %%", run.percent("annotated"), run.percent("parsed")),
+                text("%,.0f s; %,.0f s", run.seconds(), run.processors()),
                 text(
                     "%,.0f articles/s, %,.0f tokens/s",
-                    articles / seconds, number(numbers, "tokens") / seconds),
-                text("%,.0f MB", number(numbers, "peak_resident_kb") / 1024),
-                text("%,.0f MB", written / 1e6)));
-    double all = STAGES.stream().mapToDouble(stage -> number(numbers, "seconds:" + stage)).sum();
-    for (String stage : STAGES) {
-      double took = number(numbers, "seconds:" + stage);
-      column.add(text("%,.1f s, %.0f %%", took, 100 * took / all));
+                    articles / run.seconds(), run.tokens() / run.seconds()),
+                text("%,.0f MB; %,.0f MB", run.megabytes(), run.ownMegabytes()),
+                text("%,.0f MB", bytes(run.folder()) / 1e6)));
+    for (String stage : MeasuredRun.STAGES) {
+      column.add(text("%,.1f s, %.0f %%", run.stage(stage), run.share(stage)));
     }
     return column;
   }
@@ -179,6 +154,27 @@ public final class HundredThousand {
     }
   }
 
+  /** Prints how the time grows with the corpus, in one line for the README. */
+  private void tellGrowth() {
+    out.println();
+    out.println(
+        "Over "
+            + each(run -> text("%,.0f", run.number("records")))
+            + " records a run takes "
+            + each(run -> text("%,.0f", run.seconds()))
+            + " s ("
+            + each(run -> text("%,.0f", run.processors()))
+            + " s of the processors), which is "
+            + each(run -> text("%,.0f", run.tokens() / run.seconds()))
+            + " tokens a second, and holds "
+            + each(run -> text("%.1f", run.megabytes() / 1024))
+            + " GB at most.");
+  }
+
+  private String each(Function<MeasuredRun, String> told) {
+    return growth.stream().map(told).collect(Collectors.joining(" / "));
+  }
+
   private static String text(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }
@@ -186,16 +182,6 @@ public final class HundredThousand {
   private static long bytes(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.filter(Files::isRegularFile).mapToLong(path -> path.toFile().length()).sum();
-    }
-  }
-
-  static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

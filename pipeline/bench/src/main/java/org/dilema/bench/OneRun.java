@@ -1,7 +1,6 @@
 package org.dilema.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +27,7 @@ public final class OneRun {
   public static void main(String[] arguments) throws IOException {
     Locale.setDefault(Locale.ROOT);
     long begun = System.nanoTime();
+    OwnMemory memory = OwnMemory.watched();
     Path home = Path.of(arguments[0]);
     Study study =
         StudyReader.read(home.resolve("corpus").resolve("sample").resolve("study.yml"))
@@ -48,7 +48,8 @@ public final class OneRun {
         .info()
         .totalCpuDuration()
         .ifPresent(time -> print("processor_milliseconds", time.toMillis()));
-    print("peak_resident_kb", peak());
+    print("peak_resident_kb", OwnMemory.status("VmHWM"));
+    print("peak_own_kb", memory.peak());
     timings(out);
   }
 
@@ -70,22 +71,6 @@ public final class OneRun {
         System.out.println(
             line.strip().replaceAll("\"seconds ([^\"]+)\" : \"([\\d.]+)\",?", "seconds:$1\t$2"));
       }
-    }
-  }
-
-  /** The most memory the process ever held, as Linux counts it; 0 elsewhere. */
-  private static long peak() {
-    Path status = Path.of("/proc/self/status");
-    try {
-      return !Files.exists(status)
-          ? 0
-          : Files.readAllLines(status).stream()
-              .filter(line -> line.startsWith("VmHWM"))
-              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-              .findFirst()
-              .orElse(0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,103 +32,99 @@ public final class SideBySide {
     this.work = work;
   }
 
-  /** Runs everything and prints a table. */
+  /** Runs everything and prints what it took. */
   public static void main(String[] arguments) throws IOException {
     Path work = Files.createDirectories(Path.of(arguments[2]));
     SideBySide bench = new SideBySide(Path.of(arguments[0]), Path.of(arguments[1]), work);
     int articles = Integer.parseInt(arguments[3]);
-    double ours = bench.ours("en", articles);
-    double theirs = bench.theirs(Integer.parseInt(arguments[4]));
-    bench.tell("English, cold: %.1f times CoreNLP's command line", ours / theirs);
+    Rate theirs = bench.theirs(Integer.parseInt(arguments[4]));
+    Rate ours = bench.ours("en", articles);
+    bench.tell(
+        "English, cold: %.1f times CoreNLP's command line less set-up, %.1f times in all",
+        ours.lessSetUp() / theirs.lessSetUp(), ours.inAll() / theirs.inAll());
     bench.ours("sq", articles);
   }
 
-  /** Runs cold and warm; returns cold tokens a second less set-up. */
-  private double ours(String language, int articles) throws IOException {
-    Path one = corpus(language, 1);
-    Path many = corpus(language, articles);
+  /**
+   * How fast a program was.
+   *
+   * @param setUp seconds that it takes over one article
+   */
+  private record Rate(double tokens, double seconds, double setUp) {
+
+    double inAll() {
+      return tokens / seconds;
+    }
+
+    double lessSetUp() {
+      return tokens / (seconds - setUp);
+    }
+  }
+
+  /** Runs cold and warm; returns how fast the cold one was. */
+  private Rate ours(String language, int articles) throws IOException {
     Path cache = work.resolve("cache-" + language + ".mv");
     Files.deleteIfExists(cache);
-    Child setUp = run(one, "one-" + language, "-");
-    Child cold = run(many, "cold-" + language, cache.toString());
-    Child warm = run(many, "warm-" + language, cache.toString());
-    double tokens = cold.numbers().getOrDefault("tokens", 0.0);
-    double rate = tokens / (cold.seconds() - setUp.seconds());
+    Path one = corpus(language, 1);
+    Path many = corpus(language, articles);
+    double setUp = MeasuredRun.of(home, one, work, "one-" + language, null).seconds();
+    MeasuredRun cold = MeasuredRun.of(home, many, work, "cold-" + language, cache);
     tell(
-        "%s: %,d articles, %,.0f tokens; set-up %.1f s",
-        language, articles, tokens, setUp.seconds());
-    tell("  cold: %.1f s, %,.0f tokens/s less set-up", cold.seconds(), rate);
-    double sentences = Math.max(1, cold.numbers().getOrDefault("sentences", 1.0));
-    tell(
-        "  of %,.0f sentences %.1f %% got parts of speech and names, %.1f %% dependencies",
-        sentences,
-        100 * cold.numbers().getOrDefault("annotated", 0.0) / sentences,
-        100 * cold.numbers().getOrDefault("parsed", 0.0) / sentences);
-    tell(
-        "  warm: %.1f s, %,.0f tokens/s less set-up; %,.0f sentences annotated",
-        warm.seconds(),
-        tokens / (warm.seconds() - setUp.seconds()),
-        warm.numbers().getOrDefault("annotated", 0.0));
-    stages("  cold", cold.numbers());
-    stages("  warm", warm.numbers());
+        "%s: %,d articles, %.1f %% of the sentences with parts of speech and names, %.1f %% with"
+            + " dependencies",
+        language, articles, cold.percent("annotated"), cold.percent("parsed"));
+    Rate rate = new Rate(cold.tokens(), cold.seconds(), setUp);
+    tell("  cold", rate);
+    stages(cold);
+    if (cold.number("annotated") > 0) {
+      MeasuredRun.of(home, one, work, "one-" + language, cache);
+      double warmSetUp = MeasuredRun.of(home, one, work, "one-" + language, cache).seconds();
+      MeasuredRun warm = MeasuredRun.of(home, many, work, "warm-" + language, cache);
+      tell("  warm", new Rate(warm.tokens(), warm.seconds(), warmSetUp));
+      stages(warm);
+    }
     return rate;
   }
 
-  private void stages(String name, Map<String, Double> numbers) {
-    double sum =
-        numbers.entrySet().stream()
-            .filter(one -> one.getKey().startsWith("seconds:"))
-            .mapToDouble(Map.Entry::getValue)
-            .sum();
-    StringBuilder line = new StringBuilder(name + " stages:");
-    numbers.forEach(
-        (key, seconds) -> {
-          if (key.startsWith("seconds:")) {
-            line.append(
-                String.format(
-                    Locale.ROOT,
-                    " %s %.1f s (%.0f %%)",
-                    key.substring(8),
-                    seconds,
-                    100 * seconds / sum));
-          }
-        });
-    tell("%s; peak %,.0f MB resident", line, numbers.getOrDefault("peak_resident_kb", 0.0) / 1024);
+  private void tell(String name, Rate rate) {
+    tell(
+        "%s: %,.0f tokens in %.1f s, %,.0f tokens/s; less set-up of %.1f s, %,.0f tokens/s",
+        name, rate.tokens(), rate.seconds(), rate.inAll(), rate.setUp(), rate.lessSetUp());
   }
 
-  private Child run(Path corpus, String name, String cache) throws IOException {
-    Path folder = work.resolve("run-" + name);
-    delete(folder);
-    return Child.run(
-        work.resolve(name + ".log"),
-        "2g",
-        OneRun.class.getName(),
-        List.of(home.toString(), corpus.toString(), folder.toString(), cache, "2"));
+  private void stages(MeasuredRun run) {
+    StringBuilder line = new StringBuilder("    stages:");
+    for (String stage : MeasuredRun.STAGES) {
+      line.append(
+          String.format(
+              Locale.ROOT, " %s %.1f s (%.0f %%)", stage, run.stage(stage), run.share(stage)));
+    }
+    tell(
+        "%s; processors %.0f s; %,.0f sentences annotated; memory %,.0f MB, %,.0f MB without mapped"
+            + " files",
+        line, run.processors(), run.number("annotated"), run.megabytes(), run.ownMegabytes());
   }
 
   private Path corpus(String language, int articles) throws IOException {
     Path folder = work.resolve("news-" + language + "-" + articles);
-    delete(folder);
+    MeasuredRun.delete(folder);
     GeneratedCorpus.lines(news, folder, articles, List.of(language));
     return folder;
   }
 
-  /** Returns the tokens a second of CoreNLP's command line less set-up: one file an article. */
-  private double theirs(int articles) throws IOException {
+  /** Measures CoreNLP's command line over one file an article. */
+  private Rate theirs(int articles) throws IOException {
     double setUp = coreNlp("corenlp-one", 1)[1];
     double[] many = coreNlp("corenlp-many", articles);
-    double rate = many[0] / (many[1] - setUp);
-    tell(
-        "CoreNLP's command line: %,d articles, %,.0f tokens; set-up %.1f s; %.1f s, %,.0f tokens/s less"
-            + " set-up",
-        articles, many[0], setUp, many[1], rate);
+    Rate rate = new Rate(many[0], many[1], setUp);
+    tell(String.format(Locale.ROOT, "CoreNLP's command line, %,d articles", articles), rate);
     return rate;
   }
 
   /** Returns tokens and seconds. */
   private double[] coreNlp(String name, int articles) throws IOException {
     Path folder = work.resolve(name);
-    delete(folder);
+    MeasuredRun.delete(folder);
     Files.createDirectories(folder);
     News made = new News(news, articles);
     List<String> files = new ArrayList<>();
@@ -170,15 +164,5 @@ public final class SideBySide {
 
   private void tell(String format, Object... values) {
     out.println(String.format(Locale.ROOT, format, values));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 }
