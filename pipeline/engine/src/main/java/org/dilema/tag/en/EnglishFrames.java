@@ -30,7 +30,8 @@ final class EnglishFrames {
       Set.of(Category.FEAR, Category.THREAT, Category.MISPERCEPTION);
 
   /** Rules of other categories whose frames may stand so: drills, armies, calls for calm. */
-  private static final Set<String> UNOWNED = Set.of("arming-noun", "arming-verb", "self-verb", "calm");
+  private static final Set<String> UNOWNED =
+      Set.of("arming-noun", "arming-verb", "self-verb", "calm");
 
   /** Rules of cues that speak of security by themselves. */
   private static final Set<String> PLAIN = Set.of("sanction-noun", "calm");

@@ -33,9 +33,6 @@ final class Shadow {
     if (hit.cue().category() == Category.ANARCHY) {
       return within(hit, hits, sentence);
     }
-    if (hit.cue().rule().equals("calm")) {
-      return false; // "sought to ease fears": a fear that somebody soothes
-    }
     boolean threat = hit.cue().category() == Category.THREAT;
     boolean act = threat && !speechAct(hit);
     if (!threat && hit.cue().category() != Category.POSITIVE) {
@@ -49,7 +46,8 @@ final class Shadow {
       if (weapons && other.cue().category() == Category.MISPERCEPTION) {
         continue; // weapons that are suspected are a threat, hedged (codebook 1.6)
       }
-      boolean fear = other.cue().category() == Category.FEAR;
+      boolean fear = // "sought to ease fears": a fear that somebody soothes shadows no calm
+          other.cue().category() == Category.FEAR && !hit.cue().rule().equals("calm");
       boolean casts =
           other.cue().category() == Category.MISPERCEPTION
               || (other.cue().category() == Category.THREAT && speechAct(other));
