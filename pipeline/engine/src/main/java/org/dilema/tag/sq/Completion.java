@@ -56,6 +56,11 @@ final class Completion {
   void complete(CueHit hit, Map<String, List<Filler>> roles) {
     for (String role : List.copyOf(roles.keySet())) {
       for (Way way : WAYS.getOrDefault(role, List.of())) {
+        if (way == Way.BEFORE || (way == Way.SPEAKER && role.equals("experiencer"))) {
+          if (stranger(hit)) {
+            continue; // "shumë njerëz druajnë": somebody else is said to do it
+          }
+        }
         if (codes(roles.getOrDefault(role, List.of())).isEmpty()) {
           fill(role, way, hit, roles);
         }
@@ -77,6 +82,15 @@ final class Completion {
     if (!codes(found).isEmpty()) {
       roles.put(role, found);
     }
+  }
+
+  /** Returns whether the cue's clause has a subject that names no actor. */
+  private boolean stranger(CueHit hit) {
+    VerbGroup verb = sentence.verbBefore(hit.last() + 1);
+    while (verb != null && verb.dependent()) {
+      verb = sentence.verbBefore(verb.first());
+    }
+    return verb != null && subjects.blocked(verb);
   }
 
   private List<Filler> by(Way way, CueHit hit, Set<String> known) {

@@ -56,6 +56,14 @@ final class FunctionWords {
       Set.of(
           "kam", "kemi", "kisha", "kishim", "jam", "jemi", "isha", "ishim", "paskemi", "pata",
           "patëm", "paskam");
+
+  /** Behind these a noun of any ending is a subject, unless a preposition stands before. */
+  static final Set<String> BEFORE_SUBJECTS =
+      Set.of("kjo", "ky", "këto", "këta", "shumë", "disa", "pak", "asnjë", "çdo");
+
+  /** Subjects that name nobody. */
+  static final Set<String> NOBODY = Set.of("askush", "dikush", "kushdo", "gjithkush", "asgjë");
+
   static final Set<String> QUANTIFIERS =
       words(
           """

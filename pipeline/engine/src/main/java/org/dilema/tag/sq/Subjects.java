@@ -121,7 +121,7 @@ final class Subjects {
   int blocker(VerbGroup verb) {
     int start = sentence.start(verb.first());
     for (int i = verb.first() - 1; i >= start; i--) {
-      if (sentence.nominative(i)) {
+      if (sentence.nominative(i) || FunctionWords.NOBODY.contains(sentence.word(i)) || told(i)) {
         return i;
       }
     }
@@ -135,6 +135,16 @@ final class Subjects {
             && sentence.nominative(next)
             && !sentence.word(next).endsWith("ë");
     return subject ? next : -1;
+  }
+
+  /** "kjo rrugë", "shumë njerëz": what stands before a noun tells that it is the subject. */
+  private boolean told(int noun) {
+    return FunctionWords.BEFORE_SUBJECTS.contains(sentence.word(noun - 1))
+        && !FunctionWords.PREPOSITIONS.contains(sentence.word(noun - 2))
+        && Character.isLetter(sentence.word(noun).codePointAt(0))
+        && !FunctionWords.is(sentence.word(noun))
+        && sentence.verbAt(noun) == null
+        && sentence.phrases().stream().noneMatch(phrase -> phrase.heads().contains(noun));
   }
 
   /** "aktivitetet që e rrezikojnë": a relative clause says something of a thing, not an actor. */

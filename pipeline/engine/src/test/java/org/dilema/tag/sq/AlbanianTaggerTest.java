@@ -1,6 +1,7 @@
 package org.dilema.tag.sq;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -120,6 +121,25 @@ class AlbanianTaggerTest {
     assertEquals(List.of("POL"), codes(frame, "experiencer"));
     assertEquals(List.of("RUS"), codes(frame, "feared"));
     assertTrue(frame.confidence() < 1);
+  }
+
+  @Test
+  void takesNobodyFromSentenceBeforeWhereSomebodyElseIsSaidToFear() {
+    for (String subject : List.of("Shumë banorë", "Disa shoqata", "Këta njerëz")) {
+      String text = "Polonia e mbylli kufirin. " + subject + " kanë frikë nga Rusia.";
+      Frame frame = only(text, Category.FEAR);
+      assertEquals(List.of(), codes(frame, "experiencer"), text);
+      assertEquals(List.of("RUS"), codes(frame, "feared"), text);
+    }
+  }
+
+  @Test
+  void letsWhatHasASubjectOfItsOwnThreatenForNobodyElse() {
+    String text = "Ambasada e Francës vlerësoi se kjo rrugë e rrezikon paqen në Kosovë.";
+    for (Frame frame : frames(text)) {
+      assertEquals(List.of(), codes(frame, "threatener"), text);
+    }
+    assertFalse(frames(text).isEmpty());
   }
 
   @Test
