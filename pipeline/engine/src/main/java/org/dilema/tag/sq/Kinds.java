@@ -31,8 +31,8 @@ final class Kinds {
         return code;
       }
       BitSet close = conditions.around(hit);
-      return first(FEARS, Category.FEAR, about)
-          .or(() -> first(FEARS, Category.FEAR, close))
+      return first(hit, FEARS, Category.FEAR, about)
+          .or(() -> first(hit, FEARS, Category.FEAR, close))
           .orElse("F0");
     }
     if (hit.cue().category() != Category.THREAT) {
@@ -45,13 +45,13 @@ final class Kinds {
       return code;
     }
     about.set(hit.first(), hit.last() + 1);
-    return first(KINDS, Category.THREAT, about)
-        .or(() -> first(KINDS, Category.THREAT, conditions.around(hit)))
+    return first(hit, KINDS, Category.THREAT, about)
+        .or(() -> first(hit, KINDS, Category.THREAT, conditions.around(hit)))
         .map(kind -> code + "." + kind)
         .orElse(code);
   }
 
-  private Optional<String> first(List<String> codes, Category category, BitSet about) {
+  private Optional<String> first(CueHit own, List<String> codes, Category category, BitSet about) {
     for (String code : codes) {
       boolean cue =
           hits.stream()
@@ -59,6 +59,7 @@ final class Kinds {
                   hit ->
                       hit.cue().category() == category
                           && hit.cue().subcategory().endsWith(code)
+                          && (hit.first() < own.first() || hit.first() > own.last())
                           && about.get(hit.first()));
       if (cue || conditions.any("kind-" + code, about)) {
         return Optional.of(code);
@@ -73,15 +74,11 @@ final class Kinds {
    * shadows.
    */
   boolean shadowed(CueHit hit, Set<CueHit> standing) {
-    if (hit.cue().category() != Category.THREAT || speech(hit)) {
+    if (hit.cue().category() != Category.THREAT) {
       return false;
     }
     for (CueHit other : hits) {
-      boolean casts =
-          other.cue().category() == Category.FEAR
-              || other.cue().category() == Category.MISPERCEPTION && suspects(other, hit)
-              || (other.cue().category() == Category.THREAT && speech(other));
-      if (casts
+      if (casts(other, hit)
           && standing.contains(other)
           && !other.cue().needs("refine")
           && other.first() != hit.first()
@@ -91,6 +88,22 @@ final class Kinds {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether a frame can hold the other as its content. A threat in words is hidden by none;
+   * a danger that is described only by an accusation, which reports no fact (codebook 1.6).
+   */
+  private boolean casts(CueHit other, CueHit hit) {
+    Category category = other.cue().category();
+    if (speech(hit)) {
+      return hit.cue().subcategory().startsWith("TG")
+          && category == Category.MISPERCEPTION
+          && other.cue().rule().equals("accuse");
+    }
+    return category == Category.FEAR
+        || category == Category.MISPERCEPTION && suspects(other, hit)
+        || category == Category.THREAT && speech(other);
   }
 
   /**
