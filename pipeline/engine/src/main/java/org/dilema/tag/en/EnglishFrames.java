@@ -206,6 +206,13 @@ final class EnglishFrames {
     if (!Linkage.holds(hit, roles, needs)) {
       return Optional.of("its actors make it no matter between states or groups");
     }
+    Optional<String> unmeant =
+        new Unmeant(sentence, needs, slots)
+            .of(hit, roles)
+            .or(() -> new Warner(sentence, needs).of(hit, roles));
+    if (unmeant.isPresent()) {
+      return unmeant;
+    }
     return Domain.admits(hit, roles, sentence, needs)
         ? Optional.empty()
         : Optional.of("the sentence is of another domain");

@@ -85,7 +85,12 @@ final class EnglishScope {
   Polarity polarity(CueHit hit) {
     int cue = hit.head();
     int negations = 0;
+    int below = cue;
     for (int token : spine(cue)) {
+      if (acts(below, token)) {
+        break;
+      }
+      below = token;
       negations += negators(token, hit) % 2;
       if (token != cue && sentence.verb(token) && denies(token)) {
         negations++;
@@ -95,6 +100,18 @@ final class EnglishScope {
       }
     }
     return negations % 2 == 1 ? Polarity.NEGATED : Polarity.ASSERTED;
+  }
+
+  /** "Sanctions would not change it": what is denied of the noun is its effect, not itself. */
+  private boolean acts(int noun, int verb) {
+    boolean subject =
+        sentence.parents(noun).stream()
+            .anyMatch(edge -> edge.governor() == verb && edge.relation().equals("nsubj"));
+    return subject
+        && sentence.verb(verb)
+        && !sentence.verb(noun)
+        && !sentence.lemma(verb).equals("take") // "did not take place"
+        && sentence.children(verb).stream().anyMatch(edge -> edge.relation().equals("obj"));
   }
 
   private boolean denies(int verb) {

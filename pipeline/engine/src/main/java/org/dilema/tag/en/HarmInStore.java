@@ -36,10 +36,15 @@ final class HarmInStore {
    */
   boolean told(int verb, int act, Map<String, List<Filler>> roles) {
     // the present is enough to whom it is told: "warned Zimbabwe that it faces sanctions"
-    if (!coming(act) && !is("addressverb", verb)) {
+    if (!coming(act) && !(is("addressverb", verb) && addressed(verb))) {
       return false;
     }
     return suffers(act, roles) || (coming(act) && answered(act, roles));
+  }
+
+  private boolean addressed(int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(edge -> edge.relation().matches("obj|iobj|nsubj:pass"));
   }
 
   private boolean suffers(int act, Map<String, List<Filler>> roles) {

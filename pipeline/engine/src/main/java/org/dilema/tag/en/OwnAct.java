@@ -215,9 +215,10 @@ final class OwnAct {
         : pronoun && !roles.getOrDefault("target", List.of()).isEmpty();
   }
 
-  private boolean own(int act, Map<String, List<Filler>> roles) {
+  /** Returns whether the act is that of the speaker, of his state or of its forces. */
+  boolean own(int act, Map<String, List<Filler>> roles) {
     for (Dependency edge : sentence.children(act)) {
-      if (edge.relation().equals("nsubj")) {
+      if (edge.relation().matches("nsubj(:pass)?")) {
         int subject = edge.dependent();
         boolean self = SELF.contains(sentence.text(subject).toLowerCase(Locale.ROOT));
         return self || same(subject, roles) || ownForces(subject) || forces(subject);
