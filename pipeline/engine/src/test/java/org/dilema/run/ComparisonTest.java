@@ -48,7 +48,7 @@ class ComparisonTest {
     Path news = Files.createDirectories(folder.resolve("news"));
     Files.writeString(
         news.resolve("a.txt"),
-        "Lajmi i parë\n\nSerbia kërcënoi Kosovën me luftë. Sot bie shi në gjithë vendin.\n"
+        "Lajmi i parë\n\nSerbia e kërcënoi Kosovën. Sot bie shi në gjithë vendin.\n"
             + "Kosova ka frikë nga Serbia.\n");
     Files.writeString(
         news.resolve("b.txt"),

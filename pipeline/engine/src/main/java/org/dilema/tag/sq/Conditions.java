@@ -139,13 +139,11 @@ final class Conditions {
   }
 
   /**
-   * Returns whether an actor with a code stands in the sentence or just before, and nothing tells
-   * of another domain: a frame may stand whose roles nobody is said to fill (codebook 0).
+   * Returns whether an actor with a code stands in the sentence, and nothing tells of another
+   * domain: a frame may stand whose roles nobody is said to fill (codebook 0).
    */
   private boolean about() {
-    boolean actor =
-        before.any() || sentence.matches().stream().anyMatch(m -> !m.mention().codes().isEmpty());
-    return actor
+    return sentence.matches().stream().anyMatch(m -> !m.mention().codes().isEmpty())
         && sentence.of("sport").isEmpty()
         && sentence.of("disaster").isEmpty()
         && sentence.of("offdomain").isEmpty()
