@@ -66,7 +66,7 @@ class ArchiveCommandsTest {
   void findsWhoThreatensWhomByTokens() {
     Terminal found = search("[lemma=\"kërcënoj\"] []{0,5} [actor=\"BIH\"]", "--tokens", "--kwic");
     assertTrue(found.out().contains("[kërcënoi Bosnjën]"), found.out());
-    found.tells("2 matches in 1 articles");
+    found.tells("2 matches in 1 article");
   }
 
   @Test
