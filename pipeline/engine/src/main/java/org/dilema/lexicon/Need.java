@@ -37,7 +37,6 @@ public record Need(String kind, String value) {
           "refine",
           "copular",
           "agent",
-          "both",
           "free",
           "negated",
           "affirmed",
