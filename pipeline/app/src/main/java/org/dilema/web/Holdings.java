@@ -57,7 +57,10 @@ final class Holdings implements Closeable {
         Archive.open(folder), new RunFiles(folder), actors, Pairs.read(options.lexicons()));
   }
 
-  /** Returns the archive, with what was added to it until a second ago. */
+  /**
+   * Returns the archive, with what was added to it until a second ago. While somebody puts another
+   * in its place, what was opened is served.
+   */
   Archive archive() throws IOException {
     long now = System.nanoTime();
     long before = looked.get();
@@ -65,7 +68,6 @@ final class Holdings implements Closeable {
       try {
         archive.refresh();
       } catch (ArchiveException e) {
-        // Somebody is building it anew; until that is done, what was opened is served.
         return archive;
       }
     }

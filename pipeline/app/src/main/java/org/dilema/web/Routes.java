@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.dilema.archive.ArchiveException;
 import org.eclipse.jetty.io.EofException;
 
 /** Which address shows what: the table of contents of the site. */
@@ -41,6 +42,7 @@ final class Routes {
     routes.post(Gate.ENTRY, gate::enter);
     routes.get("/assets/{name}", assets::show);
     routes.exception(Refusal.class, (refusal, request) -> refuse(refusal, request));
+    routes.exception(ArchiveException.class, (e, request) -> later(request));
     routes.exception(UncheckedIOException.class, (e, request) -> {});
     routes.exception(EofException.class, (e, request) -> {});
     routes.exception(
@@ -104,6 +106,12 @@ final class Routes {
           "refused",
           new RefusedPage(holdings.masthead("Not possible", ""), refusal.status(), message));
     }
+  }
+
+  /** Answers while another archive is being put in the place of the one that is served. */
+  private void later(Context request) {
+    request.header("Retry-After", "2");
+    refuse(new Refusal(503, "The archive is just being replaced; try again in a moment."), request);
   }
 
   static String required(Context request, String name) {

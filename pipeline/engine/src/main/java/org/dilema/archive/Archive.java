@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** An archive that can be searched, by any number of threads. */
 public final class Archive implements Closeable {
@@ -33,7 +34,8 @@ public final class Archive implements Closeable {
    * are under way go on in what they began with.
    *
    * @return whether anything was new
-   * @throws ArchiveException if what is there now is no whole archive of this program's format
+   * @throws ArchiveException if there is no whole archive of this program's format now, as while it
+   *     is being replaced; what was opened can still be searched
    */
   public synchronized boolean refresh() throws IOException {
     Snapshot before = now;
@@ -46,17 +48,38 @@ public final class Archive implements Closeable {
     return true;
   }
 
-  /** Does something with the archive as it is now, which stays open meanwhile. */
+  /**
+   * Does something with the archive as it is now, which stays open meanwhile.
+   *
+   * @throws ArchiveException if that fails and the files are no longer those that were opened
+   */
   private <T> T with(Snapshot.Work<T> work) throws IOException {
-    Snapshot mine = now;
-    while (!mine.reader().tryIncRef()) {
-      mine = now;
-    }
+    Snapshot mine = held();
     try {
       return work.on(mine);
+    } catch (QueryException | SearchTimeoutException e) {
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
+      // Of a file that was cut short or written over while it is read, anything may come.
+      if (ArchiveFolder.replaced(mine.reader())) {
+        throw new ArchiveException("the archive was replaced while it was read; ask again", e);
+      }
+      throw e;
     } finally {
       mine.reader().decRef();
     }
+  }
+
+  private Snapshot held() {
+    Snapshot mine = now;
+    while (!mine.reader().tryIncRef()) {
+      Snapshot next = now;
+      if (next == mine) {
+        throw new AlreadyClosedException("the archive is closed");
+      }
+      mine = next;
+    }
+    return mine;
   }
 
   /**

@@ -3,12 +3,15 @@ package org.dilema.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +51,43 @@ final class ArchiveFolder {
 
   /**
    * Opens what others have made of an archive since it was read; null where nothing has changed.
+   * Nothing is taken over from the reader before: an archive that was replaced may call other
+   * segments by the same names.
    *
-   * @throws ArchiveException if it is no archive of this format any more
+   * @throws ArchiveException if there is no whole archive of this format at the moment
    */
-  static @Nullable DirectoryReader changed(DirectoryReader before) throws IOException {
-    DirectoryReader after = DirectoryReader.openIfChanged(before);
-    if (after != null) {
-      String format = after.getIndexCommit().getUserData().get(Fields.FORMAT_KEY);
-      if (!Objects.equals(format, Fields.FORMAT)) {
-        after.close();
-        throw new ArchiveException("the archive has become one of another format");
-      }
+  static @Nullable DirectoryReader changed(DirectoryReader before) {
+    try {
+      return isLatest(before) ? null : checked(before.directory());
+    } catch (IOException e) {
+      throw new ArchiveException("the archive is being replaced or is damaged", e);
     }
-    return after;
+  }
+
+  /** Returns whether something else, or nothing whole, lies where a reader was opened. */
+  static boolean replaced(DirectoryReader before) {
+    try {
+      return !isLatest(before);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Compares by the id of the commit: its generation and version start anew with every archive. */
+  private static boolean isLatest(DirectoryReader before) throws IOException {
+    byte[] latest = SegmentInfos.readLatestCommit(before.directory()).getId();
+    return Arrays.equals(latest, ((StandardDirectoryReader) before).getSegmentInfos().getId());
+  }
+
+  @SuppressWarnings("MustBeClosedChecker") // whoever asked for the reader closes it
+  private static DirectoryReader checked(Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    String format = reader.getIndexCommit().getUserData().get(Fields.FORMAT_KEY);
+    if (!Objects.equals(format, Fields.FORMAT)) {
+      reader.close();
+      throw new ArchiveException("the archive has become one of another format");
+    }
+    return reader;
   }
 
   private static DirectoryReader checked(Path folder, Directory directory) throws IOException {

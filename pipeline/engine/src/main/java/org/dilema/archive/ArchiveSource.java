@@ -1,6 +1,7 @@
 package org.dilema.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -32,6 +33,24 @@ public final class ArchiveSource {
   }
 
   /**
+   * Makes sure that there is something to build an archive again from.
+   *
+   * @throws ArchiveException if the folder holds no index
+   */
+  public static void require(Path run) throws IOException {
+    Path folder = ArchiveFolder.index(run);
+    boolean found = Files.isDirectory(folder);
+    if (found) {
+      try (Directory directory = FSDirectory.open(folder)) {
+        found = DirectoryReader.indexExists(directory);
+      }
+    }
+    if (!found) {
+      throw new ArchiveException(folder + ": expected an archive, found none; name its folder");
+    }
+  }
+
+  /**
    * Hands on every article, in the order of the archive.
    *
    * @param run the folder of a run or of an archive
@@ -39,14 +58,11 @@ public final class ArchiveSource {
    */
   public static void each(Path run, Receiver receiver) throws IOException {
     Path folder = ArchiveFolder.index(run);
-    try (Directory directory = FSDirectory.open(folder)) {
-      if (!DirectoryReader.indexExists(directory)) {
-        throw new ArchiveException(folder + ": expected an archive, found none; name its folder");
-      }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        for (LeafReaderContext leaf : reader.leaves()) {
-          each(leaf, receiver);
-        }
+    require(folder);
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        each(leaf, receiver);
       }
     }
   }

@@ -79,6 +79,36 @@ final class AtomPostings {
     return heap.length == 0 ? DocIdSetIterator.NO_MORE_DOCS : heap[0].docID();
   }
 
+  /** Goes through the documents; {@link #advance} then need not be called. */
+  DocIdSetIterator documents() {
+    return heap.length == 1 ? heap[0] : new Merged();
+  }
+
+  private final class Merged extends DocIdSetIterator {
+    private int document = -1;
+
+    @Override
+    public int docID() {
+      return document;
+    }
+
+    @Override
+    public int nextDoc() throws IOException {
+      return advance(document + 1);
+    }
+
+    @Override
+    public int advance(int target) throws IOException {
+      document = AtomPostings.this.advance(target);
+      return document;
+    }
+
+    @Override
+    public long cost() {
+      return cost;
+    }
+  }
+
   /** Hands on every place in a document that {@link #advance} returned. */
   void positions(int document, IntConsumer places) throws IOException {
     positions(0, document, places);

@@ -3,7 +3,8 @@ package org.dilema.archive;
 /**
  * A word that stands near what was found.
  *
- * @param word the word, in lower case and without marks
+ * @param word the word as it is written most often near what was found; spellings that differ in
+ *     case or marks alone are counted together
  * @param language ISO 639-1 code of the texts it stands in
  * @param near how often it stands within the window
  * @param all how often it stands in the texts of the language

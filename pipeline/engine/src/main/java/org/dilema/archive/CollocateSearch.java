@@ -21,7 +21,7 @@ final class CollocateSearch {
   private final Hunt hunt;
   private final int window;
   private final boolean grammar;
-  private final Map<String, Map<String, long[]>> near = new HashMap<>();
+  private final Map<String, Map<String, Spellings>> near = new HashMap<>();
   private final Map<String, long[]> places = new HashMap<>();
 
   /**
@@ -58,8 +58,8 @@ final class CollocateSearch {
     for (var language : near.entrySet()) {
       long tokens = tokens(TextLanguage.of(language.getKey()));
       for (var word : language.getValue().entrySet()) {
-        if (word.getValue()[0] >= least) {
-          all.add(collocate(language.getKey(), word.getKey(), word.getValue()[0], tokens));
+        if (word.getValue().total() >= least) {
+          all.add(collocate(language.getKey(), word.getKey(), word.getValue(), tokens));
         }
       }
     }
@@ -83,24 +83,25 @@ final class CollocateSearch {
       around.clear(matches.start(i), matches.end(i));
     }
     TextLanguage language = TextLanguage.of(article.language());
-    Map<String, long[]> words = near.computeIfAbsent(language.code(), code -> new HashMap<>());
+    Map<String, Spellings> words = near.computeIfAbsent(language.code(), code -> new HashMap<>());
     long[] counted = places.computeIfAbsent(language.code(), code -> new long[1]);
     counted[0] += around.cardinality();
     around.stream()
         .mapToObj(position -> row.at(position).written())
         .filter(word -> grammar || !language.isStopWord(word))
-        .forEach(word -> words.computeIfAbsent(Letters.fold(word), w -> new long[1])[0]++);
+        .forEach(word -> words.computeIfAbsent(Letters.fold(word), w -> new Spellings()).add(word));
   }
 
-  private Collocate collocate(String language, String word, long observed, long tokens)
+  private Collocate collocate(String language, String folded, Spellings word, long tokens)
       throws IOException {
+    long observed = word.total();
     String field = Fields.layer(Fields.Layer.FOLD, TextLanguage.of(language));
-    long all = hunt.searcher().getIndexReader().totalTermFreq(new Term(field, word));
+    long all = hunt.searcher().getIndexReader().totalTermFreq(new Term(field, folded));
     long size = places.getOrDefault(language, new long[1])[0];
     double expected = (double) all * size / tokens;
     double dice = 2.0 * observed / ((double) size / (2 * window) + all);
     return new Collocate(
-        word,
+        word.usual(),
         language,
         observed,
         all,

@@ -30,6 +30,7 @@ final class Leaves {
   private final boolean keepsStopWords;
   private final Set<Query> words = new LinkedHashSet<>();
   private final Set<Query> named = new LinkedHashSet<>();
+  private final Set<Query> framed = new LinkedHashSet<>();
   private final Set<Query> frames = new LinkedHashSet<>();
   private final Set<Query> parts = new LinkedHashSet<>();
   private final Set<TokenPattern> places = new LinkedHashSet<>();
@@ -53,9 +54,14 @@ final class Leaves {
     return words;
   }
 
-  /** Returns the actors and frames asked for, and not to be absent. */
+  /** Returns the actors asked for, and not to be absent. */
   Set<Query> facts() {
     return named;
+  }
+
+  /** Returns what holds the frames asked for, and not to be absent. */
+  Set<Query> framed() {
+    return framed;
   }
 
   /** Returns the queries that find the frames asked for, not what holds them. */
@@ -80,10 +86,12 @@ final class Leaves {
 
   /** Finds one frame to which all conditions apply. */
   Query frame(List<Query> conditions) {
+    Query holder = facts.frame(conditions);
     if (!negated) {
       frames.add(FactMatch.all(conditions));
+      framed.add(holder);
     }
-    return fact(facts.frame(conditions));
+    return holder;
   }
 
   /** Returns the query of a leaf, or null where it holds nothing that the language looks for. */

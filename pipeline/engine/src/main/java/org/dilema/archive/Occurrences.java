@@ -1,9 +1,11 @@
 package org.dilema.archive;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -105,97 +107,60 @@ final class Occurrences {
             });
   }
 
-  /** Hands on how many matches every article has; of single words no place need be read. */
-  void count(Counter counter) throws IOException {
-    if (search.single().isEmpty() || sentences != null) {
-      each((leaf, scan) -> counter.accept(leaf, scan.document(), scan.matches().size()));
-      return;
-    }
-    Atom atom = search.single().get();
-    if (articles == Fields.ARTICLES) {
-      countAll(atom, counter);
-      return;
-    }
-    Weight weight = weight();
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        count(leaf, atom, scorer.iterator(), counter);
-      }
-    }
-  }
-
-  /** Counts a word in whatever article holds it. */
-  private void countAll(Atom atom, Counter counter) throws IOException {
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      AtomPostings postings = AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS);
-      Bits live = leaf.reader().getLiveDocs();
-      int document = postings.advance(0);
-      while (document != DocIdSetIterator.NO_MORE_DOCS) {
-        search.deadline().check();
-        if (live == null || live.get(document)) {
-          counter.accept(leaf, document, postings.frequency(document));
-        }
-        document = postings.advance(document + 1);
-      }
-    }
-  }
-
-  private void count(
-      LeafReaderContext leaf, Atom atom, DocIdSetIterator candidates, Counter counter)
-      throws IOException {
-    AtomPostings postings = AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS);
-    Bits live = leaf.reader().getLiveDocs();
-    int document = postings.advance(0);
-    while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      search.deadline().check();
-      int candidate =
-          candidates.docID() < document ? candidates.advance(document) : candidates.docID();
-      if (candidate == document && (live == null || live.get(document))) {
-        counter.accept(leaf, document, postings.frequency(document));
-      }
-      document = postings.advance(Math.max(document + 1, candidate));
-    }
-  }
-
   /** Returns whether a match is one word of an article, so that no place need be read. */
   boolean isSingle() {
     return search.single().isPresent() && sentences == null;
+  }
+
+  /** Hands on how many matches every article has; of single words no place need be read. */
+  void count(Counter counter) throws IOException {
+    if (isSingle()) {
+      countSingle(false, counter);
+    } else {
+      each((leaf, scan) -> counter.accept(leaf, scan.document(), scan.matches().size()));
+    }
   }
 
   /**
    * Hands on every article looked through with how often a single word stands there, be it never.
    */
   void countEach(Counter counter) throws IOException {
+    countSingle(true, counter);
+  }
+
+  private void countSingle(boolean without, Counter counter) throws IOException {
     Atom atom = search.single().orElseThrow();
-    if (Implied.isOneOf(articles, atom.terms())) {
-      // The articles looked through are those that hold the word.
-      countAll(atom, counter);
-      return;
-    }
-    Weight weight = weight();
+    boolean whoeverHolds =
+        (!without && articles == Fields.ARTICLES) || Implied.isOneOf(articles, atom.terms());
+    @Nullable Weight weight = whoeverHolds ? null : weight();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        countEach(leaf, atom, scorer.iterator(), counter);
+      AtomPostings postings = AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS);
+      DocIdSetIterator each =
+          weight == null ? postings.documents() : looked(weight, leaf, without, postings);
+      Bits live = leaf.reader().getLiveDocs();
+      int document = each.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        search.deadline().check();
+        if (live == null || live.get(document)) {
+          boolean holds = postings.advance(document) == document;
+          counter.accept(leaf, document, holds ? postings.frequency(document) : 0);
+        }
+        document = each.nextDoc();
       }
     }
   }
 
-  private void countEach(
-      LeafReaderContext leaf, Atom atom, DocIdSetIterator candidates, Counter counter)
+  /** Goes through the articles looked through, or those of them that hold the word. */
+  private static DocIdSetIterator looked(
+      Weight weight, LeafReaderContext leaf, boolean without, AtomPostings postings)
       throws IOException {
-    AtomPostings postings = AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS);
-    Bits live = leaf.reader().getLiveDocs();
-    int document = candidates.nextDoc();
-    while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      search.deadline().check();
-      if (live == null || live.get(document)) {
-        boolean holds = postings.advance(document) == document;
-        counter.accept(leaf, document, holds ? postings.frequency(document) : 0);
-      }
-      document = candidates.nextDoc();
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return DocIdSetIterator.empty();
     }
+    return without
+        ? scorer.iterator()
+        : ConjunctionUtils.intersectIterators(List.of(postings.documents(), scorer.iterator()));
   }
 
   private Weight weight() throws IOException {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * read once in every language, each reading finding only texts in that language.
  */
 final class SearchPlan implements Plan {
+  /** The sentence with the frame that was asked for goes before any with more of the words. */
+  private static final float EACH_FRAME = 10_000;
+
   /** A sentence that answers more of the query goes before one that answers a part of it better. */
   private static final float EACH_PART = 100;
 
@@ -34,6 +37,7 @@ final class SearchPlan implements Plan {
   private final List<String> expansions = new ArrayList<>();
   private final Set<Query> texts = new LinkedHashSet<>();
   private final Set<Query> facts = new LinkedHashSet<>();
+  private final Set<Query> framed = new LinkedHashSet<>();
   private final Set<Query> frames = new LinkedHashSet<>();
   private final Set<Query> parts = new LinkedHashSet<>();
   private final Set<TokenPattern> places = new LinkedHashSet<>();
@@ -77,19 +81,23 @@ final class SearchPlan implements Plan {
   public Query passages() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Query text : texts) {
-      any.add(new BoostQuery(new ConstantScoreQuery(text), EACH_PART), Occur.SHOULD);
+      any.add(weighing(text, EACH_PART), Occur.SHOULD);
       any.add(text, Occur.SHOULD);
     }
-    facts.forEach(
-        fact -> any.add(new BoostQuery(new ConstantScoreQuery(fact), EACH_PART / 2), Occur.SHOULD));
+    facts.forEach(fact -> any.add(weighing(fact, EACH_PART / 2), Occur.SHOULD));
+    framed.forEach(holder -> any.add(weighing(holder, EACH_FRAME), Occur.SHOULD));
     parts.forEach(part -> any.add(new BoostQuery(part, EACH_FALLBACK), Occur.SHOULD));
     // Words stand in fields of sentences alone; actors and frames do not.
-    return facts.isEmpty()
+    return facts.isEmpty() && framed.isEmpty()
         ? any.build()
         : new BooleanQuery.Builder()
             .add(any.build(), Occur.MUST)
             .add(Fields.SENTENCES, Occur.FILTER)
             .build();
+  }
+
+  private static Query weighing(Query query, float weight) {
+    return new BoostQuery(new ConstantScoreQuery(query), weight);
   }
 
   @Override
@@ -220,6 +228,7 @@ final class SearchPlan implements Plan {
     compilation.compile(expression);
     texts.addAll(compilation.leaves().words());
     facts.addAll(compilation.leaves().facts());
+    framed.addAll(compilation.leaves().framed());
     frames.addAll(compilation.leaves().frames());
     parts.addAll(compilation.leaves().parts());
     places.addAll(compilation.leaves().places());

@@ -102,28 +102,25 @@ public final class Additions {
   }
 
   /**
-   * Builds an archive again from the articles it holds, whatever its format, and puts the new one
-   * in its place.
+   * Builds an archive again from the articles it holds, whatever its format. It lies in the same
+   * folder: who searches it sees what was there before until all is written, nobody else can change
+   * it meanwhile, and what is interrupted leaves it as it was.
    *
    * @return how many articles it holds
+   * @throws org.dilema.archive.ArchiveException if there is no archive, or another program is
+   *     writing to it
    */
   public long rebuild(Path archive) throws IOException {
-    Path folder = ArchiveSource.folder(archive).toAbsolutePath();
-    Path made = folder.resolveSibling(folder.getFileName() + ".rebuilt");
-    delete(made);
-    long articles;
-    try (ArchiveWriter writer = ArchiveWriter.create(made, Lemmas.of(lexicons))) {
+    ArchiveSource.require(archive);
+    Path folder = ArchiveSource.folder(archive);
+    try (ArchiveWriter writer = ArchiveWriter.create(folder, Lemmas.of(lexicons))) {
       Lot<CuratedArticle, TaggedArticle> lot =
           new Lot<>(AT_ONCE, threads, taggers::tag, writer::add);
       ArchiveSource.each(folder, lot::add);
-      articles = lot.finish();
+      long articles = lot.finish();
       writer.commit();
+      return articles;
     }
-    Path old = folder.resolveSibling(folder.getFileName() + ".old");
-    Files.move(folder, old);
-    Files.move(made, folder);
-    delete(old);
-    return articles;
   }
 
   private void begin(Path archive) throws IOException {

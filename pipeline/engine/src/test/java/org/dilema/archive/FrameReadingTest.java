@@ -83,6 +83,24 @@ class FrameReadingTest {
         List.of("THREAT TG.T4 asserted fact"), hit.cells().get(Hit.COLUMNS.indexOf("frames")));
   }
 
+  /** The first sentence has more of the words, the second the frame. */
+  @Test
+  void isOfTheSentenceThatHasTheFrame() throws IOException {
+    for (String query :
+        List.of(
+            "russia threatens modality:future",
+            "modality:future (russia OR threatens)",
+            "russia \"russia threatens\" threatens threatener:RUS polarity:asserted")) {
+      Hit hit = archive.search(SearchRequest.of(query)).hits().get(0);
+      assertEquals(2, hit.sentence(), query);
+      assertEquals(List.of("THREAT TV.T2 asserted future"), hit.readings(), query);
+    }
+    Hit words = archive.search(SearchRequest.of("fear threatener:RUS")).hits().get(0);
+    assertEquals(2, words.sentence(), "of two with the frame the one with the word");
+    Hit other = archive.search(SearchRequest.of("russia NOT modality:historical")).hits().get(0);
+    assertEquals(1, other.sentence());
+  }
+
   private static String lines(Archive archive, SearchRequest request) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (KwicLine line : archive.concordance(KwicRequest.of(request)).lines()) {
