@@ -26,7 +26,9 @@ public record Need(String kind, String value) {
           "alone",
           "object",
           "subject",
-          "unless-subject");
+          "unless-subject",
+          "sought",
+          "outside");
 
   /** Kinds that ask for a role. */
   static final Set<String> ROLE_KINDS = Set.of("link", "filled", "named", "body");
@@ -51,6 +53,7 @@ public record Need(String kind, String value) {
           "real",
           "unfinished",
           "pair",
+          "joint",
           "conditional-harm",
           "turning",
           "intransitive",

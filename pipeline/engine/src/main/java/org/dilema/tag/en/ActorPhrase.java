@@ -74,6 +74,10 @@ final class ActorPhrase {
       }
     } else {
       int known = found.size();
+      if (others(lemma(head)) && references.several(head)) {
+        references.of(head).forEach(filler -> found.putIfAbsent(filler.actor(), filler));
+        return;
+      }
       if (others(lemma(head))) {
         follow(head, Set.of("appos", "flat"), places, found, depth);
         return;
@@ -87,6 +91,9 @@ final class ActorPhrase {
       }
       if (found.size() == known && EDGE.contains(lemma(head))) {
         follow(head, Set.of("nmod:with"), true, found, depth);
+      }
+      if (found.size() == known) {
+        described(head).ifPresent(match -> put(match, found));
       }
       if (found.size() == known) {
         references.of(head).forEach(filler -> found.putIfAbsent(filler.actor(), filler));
@@ -123,6 +130,16 @@ final class ActorPhrase {
         }
       }
     }
+  }
+
+  /** Of whom a description is given: "Rouhani, a moderate who wants peace". */
+  private Optional<ActorMatch> described(int head) {
+    return sentence.parents(head).stream()
+        .filter(edge -> edge.relation().equals("appos"))
+        .map(edge -> sentence.actorAt(edge.governor()))
+        .flatMap(Optional::stream)
+        .filter(match -> usable(match, false))
+        .findFirst();
   }
 
   private String lemma(int token) {

@@ -33,6 +33,8 @@ final class EnglishFrames {
   private static final Set<String> UNOWNED =
       Set.of("arming-noun", "arming-verb", "self-verb", "calm");
 
+  private static final Set<Modality> NOT_YET = Set.of(Modality.FUTURE, Modality.HYPOTHETICAL);
+
   /** Rules of cues that speak of security by themselves. */
   private static final Set<String> PLAIN = Set.of("sanction-noun", "calm");
 
@@ -172,6 +174,10 @@ final class EnglishFrames {
     Modality modality = scope.modality(hit.head());
     if (hit.cue().needs("turning") && modality != Modality.HEDGED) {
       modality = Modality.FACT; // a threat is made though it is of the future (codebook 2, rule 3)
+    }
+    if (hit.cue().needs("real") && NOT_YET.contains(modality)) {
+      refuse(hit, "counts only where it is done");
+      return Optional.empty();
     }
     if (modality == Modality.FACT
         && (hit.cue().needs("hedged") || Shadow.suspected(hit, hits, sentence))) {

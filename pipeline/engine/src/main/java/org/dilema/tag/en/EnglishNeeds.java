@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Need;
 import org.dilema.tag.Filler;
 
@@ -21,7 +23,10 @@ final class EnglishNeeds {
           "sell-verb",
           "blast-verb",
           "ploy-noun",
-          "scheme-verb");
+          "scheme-verb",
+          "project-verb");
+
+  private static final Set<String> GROUPS = Set.of("armed_group", "party");
 
   private final EnglishSentence sentence;
   private final Map<String, BitSet> classes;
@@ -47,7 +52,11 @@ final class EnglishNeeds {
       case "object" ->
           phrase("object", need.value(), hit) || phrase("passive-subject", need.value(), hit);
       case "subject" -> phrase("subject", need.value(), hit);
-      case "pair" -> codes() > 1;
+      case "pair" ->
+          codes() > 1 || (hit.cue().category() == Category.POSITIVE && parties(roles) > 1);
+      case "joint" -> parties(roles) > 1;
+      case "sought" -> any(need.value(), Sought.by(sentence, hit.head()));
+      case "outside" -> !Above.any(sentence, hit.head(), token -> is(need.value(), token));
       case "own" -> new OwnAct(sentence, this).announced(hit.head(), roles);
       case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
       case "promoted" -> promoted(hit, roles);
@@ -134,6 +143,23 @@ final class EnglishNeeds {
         .flatMap(actor -> actor.mention().codes().stream())
         .distinct()
         .count();
+  }
+
+  /** Returns how many states have a part, an armed group without a code counted as one. */
+  private long parties(Map<String, List<Filler>> roles) {
+    Set<String> parties = new TreeSet<>();
+    roles.values().forEach(some -> some.forEach(one -> parties.addAll(one.codes())));
+    boolean coded = !parties.isEmpty();
+    sentence.actors().stream()
+        .filter(actor -> !actor.place() && GROUPS.contains(actor.mention().type()))
+        .forEach(actor -> parties.add(actor.mention().actor()));
+    return coded ? parties.size() : 0;
+  }
+
+  private boolean is(String name, int token) {
+    BitSet one = new BitSet();
+    one.set(token);
+    return any(name, one);
   }
 
   private boolean names(BitSet words) {

@@ -196,6 +196,24 @@ final class EnglishRoles {
           .ifPresent(fillers::add);
       return;
     }
+    if (slot.equals("parties")) {
+      if (fillers.isEmpty()) {
+        new Parties(sentence, before)
+            .of(hit.head()).stream()
+                .filter(filler -> !taken.contains(filler.actor()))
+                .forEach(fillers::add);
+      }
+      return;
+    }
+    if (slot.equals("above")) {
+      ActorPhrase subjects = new ActorPhrase(sentence, before, voice.actor());
+      new ClauseAbove(sentence, subjects)
+          .subject(hit.head()).stream()
+              .filter(filler -> fillers.isEmpty() && !taken.contains(filler.actor()))
+              .toList()
+              .forEach(fillers::add);
+      return;
+    }
     if (slot.equals("within")) {
       sentence.actors().stream()
           .filter(actor -> actor.mention().firstToken() >= hit.first())

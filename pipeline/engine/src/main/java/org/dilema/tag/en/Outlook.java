@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Cue;
 import org.dilema.lexicon.Need;
 import org.dilema.tag.actor.ActorMatch;
@@ -15,7 +16,7 @@ import org.dilema.tag.actor.ActorMatch;
  */
 final class Outlook {
 
-  private static final Set<String> WITHIN = Set.of("with", "object", "subject");
+  private static final Set<String> WITHIN = Set.of("with", "object", "subject", "sought");
 
   private final Map<String, BitSet> classes;
   private final List<ActorMatch> actors;
@@ -48,7 +49,8 @@ final class Outlook {
       return false;
     }
     for (Need need : cue.needs()) {
-      if (!possible(need, first, last)) {
+      boolean joint = need.kind().equals("pair") && cue.category() == Category.POSITIVE;
+      if (joint ? !several() : !possible(need, first, last)) {
         return false;
       }
     }
@@ -98,6 +100,11 @@ final class Outlook {
     BitSet tokens = classes.get(name);
     return tokens != null
         && (tokens.previousSetBit(first - 1) >= 0 || tokens.nextSetBit(last + 1) >= 0);
+  }
+
+  /** As {@link EnglishNeeds} asks: two states, one and somebody else, or those spoken of before. */
+  private boolean several() {
+    return meant || (coded(actors) && actors.stream().filter(one -> !one.place()).count() > 1);
   }
 
   private boolean named() {

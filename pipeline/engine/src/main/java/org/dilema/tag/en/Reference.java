@@ -51,7 +51,9 @@ final class Reference {
           "rivals",
           "foes",
           "allies",
-          "two");
+          "two",
+          "three",
+          "pair");
   private static final Set<String> ALL = Set.of("the", "both", "two", "three", "these");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
   private static final double DESCRIPTION = 0.7;
@@ -76,7 +78,10 @@ final class Reference {
     }
     Optional<ActorMatch> one = antecedent(token, match -> true);
     if (one.isEmpty()) {
-      return reference(token).stream().toList();
+      List<Filler> both = before.lastBodies();
+      return both.size() == 2
+          ? both.stream().map(filler -> filler.discounted(DESCRIPTION)).toList()
+          : reference(token).stream().toList();
     }
     Map<String, Filler> joined = new LinkedHashMap<>();
     for (ActorMatch match : coordinated(one.get())) {
@@ -86,8 +91,8 @@ final class Reference {
   }
 
   /** "The two countries", "both sides". */
-  private boolean several(int token) {
-    return sentence.pos(token).startsWith("NN")
+  boolean several(int token) {
+    return sentence.pos(token).matches("NN.*|CD")
         && PARTIES.contains(sentence.text(token).toLowerCase(java.util.Locale.ROOT))
         && sentence.children(token).stream()
             .anyMatch(

@@ -26,8 +26,11 @@ final class SlotPatterns {
   private static final String PREPOSITION = "prep";
   private static final Pattern CUE_FIRST = Pattern.compile("\\{[^}]*\\}=cue\\b");
 
-  /** Slots that no pattern finds: every slot's actors, the speaker, inside the cue, beside it. */
-  static final Set<String> NAMED = Set.of("all", "speaker", "within", "before", "after", "topic");
+  /**
+   * Slots that no pattern finds: every slot's actors, the speaker, in and beside the cue, above.
+   */
+  static final Set<String> NAMED =
+      Set.of("all", "speaker", "within", "before", "after", "topic", "above", "parties");
 
   private final Map<String, List<String>> texts;
   private final Map<String, List<SemgrexPattern>> compiled = new LinkedHashMap<>();

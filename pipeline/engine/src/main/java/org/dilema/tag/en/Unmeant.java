@@ -16,7 +16,7 @@ final class Unmeant {
 
   private static final Set<String> RELYING = Set.of("rely", "depend", "count");
   private static final Set<String> DOUBTING = Set.of("doubt", "doubtful", "sceptical", "skeptical");
-  private static final Set<String> ABLE = Set.of("can", "could");
+  private static final Set<String> ABLE = Set.of("can", "could", "will", "would");
   private static final Set<String> PERSON_PRONOUNS = Set.of("whom", "who", "him", "her", "them");
 
   private final EnglishSentence sentence;
