@@ -3,31 +3,24 @@ package org.dilema.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dilema.archive.Archive;
 import org.dilema.archive.ArchiveException;
 import org.dilema.archive.Facet;
-import org.dilema.archive.Filters;
 import org.dilema.archive.KwicOrder;
 import org.dilema.archive.KwicRequest;
 import org.dilema.archive.Order;
 import org.dilema.archive.QueryException;
-import org.dilema.archive.Sample;
 import org.dilema.archive.SavedQuery;
 import org.dilema.archive.SearchRequest;
 import org.dilema.archive.SearchResult;
 import org.dilema.archive.SearchTimeoutException;
-import org.dilema.archive.Unit;
 import org.dilema.lexicon.LexiconException;
-import org.dilema.lexicon.Pairs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,52 +54,10 @@ public final class SearchCommand implements Callable<Integer> {
   @Parameters(index = "1", arity = "1", paramLabel = "QUERY", description = "what to look for")
   private String query = "";
 
-  @Option(names = "--lang", split = ",", paramLabel = "CODE", description = "language: en, sq")
-  private List<String> languages = new ArrayList<>();
-
-  @Option(names = "--from", paramLabel = "DATE", description = "first day, such as 2022-02-24")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DATE", description = "last day, such as 2022-06-30")
-  private @Nullable LocalDate to;
-
-  @Option(names = "--source", split = ",", paramLabel = "OUTLET", description = "outlet")
-  private List<String> sources = new ArrayList<>();
-
-  @Option(names = "--actor", split = ",", paramLabel = "CODE", description = "actor or its code")
-  private List<String> actors = new ArrayList<>();
-
-  @Option(names = "--frame", split = ",", paramLabel = "CODE", description = "FEAR, THREAT, T1, …")
-  private List<String> frames = new ArrayList<>();
-
-  @Option(names = "--limit", paramLabel = "N", description = "hits to print (${DEFAULT-VALUE})")
-  private int limit = SearchRequest.DEFAULT_LIMIT;
+  @Mixin private SearchOptions asked = new SearchOptions();
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
   private Format format = Format.text;
-
-  @Option(
-      names = "--unit",
-      paramLabel = "sentence|article",
-      converter = UnitConverter.class,
-      description = "what has to hold all words (article)")
-  private Unit unit = Unit.ARTICLE;
-
-  @Option(names = "--case", description = "tell capital and small letters apart")
-  private boolean matchCase;
-
-  @Option(names = "--diacritics", description = "tell ë and e, ç and c apart")
-  private boolean matchDiacritics;
-
-  @Option(
-      names = "--tokens",
-      description = "the query is a pattern of tokens: [lemma=\"war\"] []{0,5} [actor=\"XKX\"]")
-  private boolean tokens;
-
-  @Option(
-      names = "--both",
-      description = "look for the words' counterparts in the other language too")
-  private boolean both;
 
   @Option(names = "--kwic", description = "list every match in its context")
   private boolean kwic;
@@ -135,25 +86,6 @@ public final class SearchCommand implements Callable<Integer> {
       description = "words that stand within N words of the matches more often than by chance (5)")
   private @Nullable Integer window;
 
-  @Option(names = "--collapse", paramLabel = "story", description = "show each story once")
-  private @Nullable String collapse;
-
-  @Option(names = "--sample", paramLabel = "N", description = "draw N at random")
-  private @Nullable Integer sample;
-
-  @Option(names = "--seed", paramLabel = "N", description = "seed of the sample (1)")
-  private long seed = 1;
-
-  @Option(names = "--offset", paramLabel = "N", description = "hits to skip (0)")
-  private int offset;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "TIME",
-      converter = TimeConverter.class,
-      description = "give up after: 2, 2s, 500ms, 1m (60 s; with --out, a day)")
-  private @Nullable Duration timeout;
-
   @Option(
       names = "--out",
       paramLabel = "FILE",
@@ -162,9 +94,6 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--save", paramLabel = "FILE", description = "save the query in a file")
   private @Nullable Path save;
-
-  @Option(names = "--saved", description = "the query is the name of a file with a saved query")
-  private boolean saved;
 
   @Option(names = "--quiet", description = "print no counts")
   private boolean quiet;
@@ -189,7 +118,9 @@ public final class SearchCommand implements Callable<Integer> {
       return WRONG_USAGE;
     }
     try (Archive archive = Archive.open(folder)) {
-      SearchRequest request = request();
+      Order order =
+          kwic || sort.isEmpty() ? Order.RELEVANCE : Order.valueOf(sort.toUpperCase(Locale.ROOT));
+      SearchRequest request = asked.request(query, file != null).withOrder(order);
       if (save != null) {
         new SavedQuery("", request).write(save);
       }
@@ -210,25 +141,16 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private String wrong() {
-    if (limit < 0 || offset < 0) {
-      return "--limit and --offset: expected 0 or more, found " + limit + " and " + offset;
-    } else if (sample != null && sample < 1) {
-      return "--sample: expected at least 1, found " + sample;
+    if (!asked.wrong().isEmpty()) {
+      return asked.wrong();
     } else if (context < 0 || context > 100) {
       return "--context: expected 0 to 100, found " + context;
     } else if (window != null && (window < 1 || window > 100)) {
       return "--collocates: expected 1 to 100, found " + window;
-    } else if (collapse != null && !collapse.equals("story")) {
-      return "--collapse: expected story, found '" + collapse + "'";
     }
     String orders = kwic ? names(KwicOrder.values()) : names(Order.values());
     boolean known = sort.isEmpty() || (" " + orders + " ").contains(" " + sort + " ");
     return known ? "" : "--sort: expected one of " + orders + ", found '" + sort + "'";
-  }
-
-  private Duration time() {
-    Duration otherwise = file == null ? SearchRequest.DEFAULT_TIMEOUT : Duration.ofDays(1);
-    return timeout == null ? otherwise : timeout;
   }
 
   private static String names(Enum<?>[] all) {
@@ -258,7 +180,7 @@ public final class SearchCommand implements Callable<Integer> {
     } else {
       SearchResult result = archive.search(request);
       listing.hits(result);
-      SearchSummary.lines(result, request, sample != null).forEach(line -> say(err, line));
+      SearchSummary.lines(result, request, asked.isSample()).forEach(line -> say(err, line));
     }
   }
 
@@ -273,23 +195,5 @@ public final class SearchCommand implements Callable<Integer> {
       throw new IllegalStateException("picocli has not set up the command");
     }
     return spec;
-  }
-
-  private SearchRequest request() throws IOException {
-    SearchRequest asked =
-        saved
-            ? SavedQuery.read(Path.of(query)).request()
-            : (tokens ? SearchRequest.pattern(query) : SearchRequest.of(query))
-                .withFilters(new Filters(languages, from, to, sources, actors, frames))
-                .withUnit(unit)
-                .withStrictness(matchCase, matchDiacritics);
-    return asked
-        .withPairs(both ? Pairs.read(Home.lexicons()) : Pairs.NONE)
-        .withOrder(
-            kwic || sort.isEmpty() ? Order.RELEVANCE : Order.valueOf(sort.toUpperCase(Locale.ROOT)))
-        .collapsed(collapse != null)
-        .withSample(sample == null ? null : new Sample(sample, seed))
-        .withPage(offset, limit)
-        .withTimeout(time());
   }
 }

@@ -30,10 +30,21 @@ final class ActorNames {
           actor.id().startsWith("state:")
               || actor.codes().equals(List.of(name))
               || actor.codes().size() == 1 && actor.codes().get(0).startsWith("g:");
-      if (itself && actor.codes().size() == 1 && !names.containsKey(actor.codes().get(0))) {
-        names.put(actor.codes().get(0), name);
-        codes.add(actor.codes().get(0));
+      if (itself) {
+        name(actor, name);
       }
+    }
+    // A part of a state has its name where the code is its own and not the state's.
+    for (Actor actor : table.actors().values()) {
+      if (actor.id().startsWith("entity:")) {
+        name(actor, String.valueOf(names.get(actor.id())));
+      }
+    }
+  }
+
+  private void name(Actor actor, String name) {
+    if (actor.codes().size() == 1 && names.putIfAbsent(actor.codes().get(0), name) == null) {
+      codes.add(actor.codes().get(0));
     }
   }
 

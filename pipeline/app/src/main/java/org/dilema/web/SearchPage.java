@@ -205,6 +205,11 @@ record SearchPage(
         .anyMatch(name -> !form.address().first(name).isEmpty());
   }
 
+  /** Returns the same search for the words' counterparts, too. */
+  String inBothLanguages() {
+    return form.address().with("both", "yes").with("page", "").toString();
+  }
+
   /** Returns the same words without any filter. */
   String unfiltered() {
     return Address.of("/search")

@@ -10,7 +10,7 @@ package org.dilema.archive;
  * @param all how often it stands in the texts of the language
  * @param expected how often it would stand there by chance
  * @param logLikelihood log-likelihood ratio G² of near against expected (Dunning 1993, "Accurate
- *     methods for the statistics of surprise and coincidence"); negative where it is rarer there
+ *     methods for the statistics of surprise and coincidence"), above 0
  * @param logDice association from {@code 14} downwards (Rychlý 2008, "A lexicographer-friendly
  *     association score")
  */

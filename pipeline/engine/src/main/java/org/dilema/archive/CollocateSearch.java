@@ -63,6 +63,7 @@ final class CollocateSearch {
         }
       }
     }
+    all.removeIf(one -> one.logLikelihood() <= 0);
     all.sort(ORDER);
     return List.copyOf(all.subList(0, Math.min(limit, all.size())));
   }

@@ -72,6 +72,10 @@ final class CountSearch {
   private Tally count(Tally found) throws IOException {
     Optional<Occurrences> places = hunt.occurrences();
     boolean articles = hunt.request().unit() == Unit.ARTICLE;
+    if (places.isPresent() && articles && places.get().isPostings()) {
+      places.get().postings((leaf, all) -> found.addAll(leaf, all, hunt.deadline()));
+      return found;
+    }
     if (places.isPresent() && articles) {
       Occurrences.Counter both = (leaf, document, hits) -> found.add(leaf, document, 1, hits);
       if (hunt.plan() instanceof TokenPlan) {

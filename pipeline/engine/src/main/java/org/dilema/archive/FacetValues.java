@@ -9,6 +9,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up, by the values that documents of one segment have for a facet, two amounts of each. */
 abstract class FacetValues {
@@ -27,6 +30,31 @@ abstract class FacetValues {
 
   /** Adds amounts to the values of a document; documents come in order. */
   abstract void add(int document, long units, long words) throws IOException;
+
+  /**
+   * Adds every document of some postings as one unit and its places as words.
+   *
+   * @param live the documents that were not deleted, or null where none was
+   * @return what was added
+   */
+  Tally.Sum addAll(AtomPostings postings, @Nullable Bits live, Deadline deadline)
+      throws IOException {
+    long units = 0;
+    long words = 0;
+    DocIdSetIterator each = postings.documents();
+    int document = each.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
+      deadline.check();
+      if (live == null || live.get(document)) {
+        long places = postings.frequency(document);
+        add(document, 1, places);
+        units++;
+        words += places;
+      }
+      document = each.nextDoc();
+    }
+    return new Tally.Sum(units, words);
+  }
 
   /** Adds the sums to those of the segments before. */
   abstract void into(Map<String, Tally.Sum> sums) throws IOException;

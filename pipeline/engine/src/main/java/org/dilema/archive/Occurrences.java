@@ -59,6 +59,11 @@ final class Occurrences {
     void accept(LeafReaderContext leaf, int document, long frequency) throws IOException;
   }
 
+  /** Receives the postings of a word in a segment. */
+  interface Holders {
+    void accept(LeafReaderContext leaf, AtomPostings postings) throws IOException;
+  }
+
   /** Hands on every article with a match. */
   void each(Receiver receiver) throws IOException {
     Weight weight = weight();
@@ -112,6 +117,21 @@ final class Occurrences {
     return search.single().isPresent() && sentences == null;
   }
 
+  /** Returns whether the articles looked through are those that hold a single word. */
+  boolean isPostings() {
+    return isSingle()
+        && (articles == Fields.ARTICLES
+            || Implied.isOneOf(articles, search.single().orElseThrow().terms()));
+  }
+
+  /** Hands on where a single word stands, where {@link #isPostings}. */
+  void postings(Holders holders) throws IOException {
+    Atom atom = search.single().orElseThrow();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      holders.accept(leaf, AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS));
+    }
+  }
+
   /** Hands on how many matches every article has; of single words no place need be read. */
   void count(Counter counter) throws IOException {
     if (isSingle()) {
@@ -130,9 +150,7 @@ final class Occurrences {
 
   private void countSingle(boolean without, Counter counter) throws IOException {
     Atom atom = search.single().orElseThrow();
-    boolean whoeverHolds =
-        (!without && articles == Fields.ARTICLES) || Implied.isOneOf(articles, atom.terms());
-    @Nullable Weight weight = whoeverHolds ? null : weight();
+    @Nullable Weight weight = isPostings() ? null : weight();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       AtomPostings postings = AtomPostings.open(leaf.reader(), atom, PostingsEnum.FREQS);
       DocIdSetIterator each =

@@ -33,14 +33,27 @@ final class Tally {
 
   /** Adds a document. */
   void add(LeafReaderContext in, int document, long unit, long word) throws IOException {
-    if (leaf != in || values == null) {
-      close();
-      leaf = in;
-      values = FacetValues.of(facet, in);
-    }
-    values.add(document, unit, word);
+    values(in).add(document, unit, word);
     units += unit;
     words += word;
+  }
+
+  /** Adds every document of some postings as one unit, and its places as words. */
+  void addAll(LeafReaderContext in, AtomPostings postings, Deadline deadline) throws IOException {
+    Sum added = values(in).addAll(postings, in.reader().getLiveDocs(), deadline);
+    units += added.units();
+    words += added.words();
+  }
+
+  private FacetValues values(LeafReaderContext in) throws IOException {
+    FacetValues now = values;
+    if (leaf != in || now == null) {
+      close();
+      leaf = in;
+      now = FacetValues.of(facet, in);
+      values = now;
+    }
+    return now;
   }
 
   /** Returns the sums by value; nothing can be added afterwards. */
