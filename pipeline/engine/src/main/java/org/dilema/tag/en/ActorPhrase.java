@@ -15,6 +15,7 @@ final class ActorPhrase {
 
   static final Set<String> TIGHT =
       Set.of("compound", "amod", "nmod:poss", "appos", "flat", "nmod", "dep", "nmod:npmod");
+  private static final Set<String> APART = Set.of("appos", "flat", "nmod");
   private static final Set<String> LOOSE =
       Set.of("nmod:of", "nmod:from", "nmod:for", "nmod:representing");
   private static final Set<String> INSIDE =
@@ -82,7 +83,7 @@ final class ActorPhrase {
         follow(head, Set.of("appos", "flat"), places, found, depth);
         return;
       }
-      follow(head, TIGHT, places, found, depth);
+      follow(head, NounKinds.rebel(lemma(head)) ? APART : TIGHT, places, found, depth);
       if (found.size() == known && !sentence.verb(head) && !NounKinds.event(lemma(head))) {
         follow(head, LOOSE, places, found, depth);
       }

@@ -44,7 +44,8 @@ final class ClauseAbove {
           "suffer",
           "receive",
           "hear",
-          "report");
+          "report",
+          "die");
 
   private final EnglishSentence sentence;
   private final ActorPhrase phrases;

@@ -36,11 +36,14 @@ final class EnglishFrames {
   private static final Set<Modality> NOT_YET = Set.of(Modality.FUTURE, Modality.HYPOTHETICAL);
 
   /** Rules of cues that speak of security by themselves. */
-  private static final Set<String> PLAIN = Set.of("sanction-noun", "calm");
+  private static final Set<String> PLAIN = Set.of("sanction-noun", "weapon-noun", "calm");
 
   /** Rules whose cues mean too much else where nobody is known to fill a role. */
   private static final Set<String> BOUND =
       Set.of("attack-noun", "warn-off", "vow-verb", "split-verb", "ambition-noun", "ploy-noun");
+
+  /** Kinds of harm whose frames may stand so in a place alone: fighting, terror. */
+  private static final Set<String> FIGHTS = Set.of("T1", "T5");
 
   private final LanguageLexicon lexicon;
   private final EnglishSentence sentence;
@@ -227,12 +230,14 @@ final class EnglishFrames {
   /** A threat or a distrust whose sides the sentence leaves open, where it speaks of states. */
   private boolean among(CueHit hit) {
     boolean open = OPEN.contains(hit.cue().category()) || UNOWNED.contains(hit.cue().rule());
+    boolean fight = FIGHTS.contains(hit.cue().subcategory());
     return open
-        && !BOUND.contains(hit.cue().rule())
+        && (fight || !BOUND.contains(hit.cue().rule()))
         && (needs.beside("security", hit) || PLAIN.contains(hit.cue().rule()))
         && !needs.anywhere("offdomain")
+        && !needs.anywhere("customer")
         && sentence.actors().stream()
-            .anyMatch(actor -> !actor.place() && !actor.mention().codes().isEmpty());
+            .anyMatch(actor -> (fight || !actor.place()) && !actor.mention().codes().isEmpty());
   }
 
   /** A fear of war that nobody is named to have is still a fear, where states are spoken of. */

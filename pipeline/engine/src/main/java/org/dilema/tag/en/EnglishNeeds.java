@@ -28,6 +28,9 @@ final class EnglishNeeds {
 
   private static final Set<String> GROUPS = Set.of("armed_group", "party");
 
+  private static final Set<String> WORDED =
+      Set.of("with", "not", "near", "clear", "object", "subject", "unless-subject");
+
   private final EnglishSentence sentence;
   private final Map<String, BitSet> classes;
   private final SlotPatterns.Finder slots;
@@ -41,6 +44,13 @@ final class EnglishNeeds {
   /** Returns the first of a cue's conditions that does not hold, given the actors of each role. */
   Optional<Need> unmet(CueHit hit, Map<String, List<Filler>> roles) {
     return hit.cue().needs().stream().filter(need -> !holds(need, hit, roles)).findFirst();
+  }
+
+  /** Returns whether the words that a cue asks for stand where it asks for them, whoever acts. */
+  boolean worded(CueHit hit) {
+    return hit.cue().needs().stream()
+        .filter(need -> WORDED.contains(need.kind()))
+        .allMatch(need -> holds(need, hit, Map.of()));
   }
 
   private boolean holds(Need need, CueHit hit, Map<String, List<Filler>> roles) {

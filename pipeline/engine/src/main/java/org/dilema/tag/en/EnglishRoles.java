@@ -22,6 +22,10 @@ final class EnglishRoles {
   /** Categories whose doer is mostly the subject of a clause above. */
   private static final Set<Category> ABOVE = Set.of(Category.THREAT, Category.ANARCHY);
 
+  /** Rules of what happens to somebody, or is announced to him, in a clause that is not his. */
+  private static final Set<String> APART =
+      Set.of("or-else", "armed-verb", "risk-verb", "repel-verb", "told-verb", "independence");
+
   private final EnglishSentence sentence;
   private final Discourse before;
   private final SlotPatterns.Finder slots;
@@ -45,7 +49,7 @@ final class EnglishRoles {
   Map<String, List<Filler>> whole(CueHit hit, Map<String, List<Filler>> roles) {
     Map<String, List<Filler>> whole = new LinkedHashMap<>(roles);
     Pair pair = Pair.of(hit.cue().category());
-    boolean above = ABOVE.contains(hit.cue().category()) && !hit.cue().rule().equals("or-else");
+    boolean above = ABOVE.contains(hit.cue().category()) && !APART.contains(hit.cue().rule());
     if (above && OnlyOther.codes(whole, pair.doer()).isEmpty()) {
       ActorPhrase phrases = new ActorPhrase(sentence, before, java.util.Optional.empty());
       List<Filler> subjects =
@@ -66,6 +70,9 @@ final class EnglishRoles {
                     one.getKey(),
                     "only-other-" + one.getKey(),
                     List.of(one.getValue())));
+    new Theatre(sentence, before, needs)
+        .of(hit, whole)
+        .ifPresent(one -> add(hit, whole, one.role(), one.slot(), List.of(one.filler())));
     return whole;
   }
 

@@ -159,7 +159,16 @@ final class NounKinds {
           "refinery",
           "ship");
 
+  /** Armed groups that are told by the state that they fight: "Chadian rebels" are not Chad. */
+  private static final Set<String> REBEL =
+      Set.of("rebel", "insurgent", "guerrilla", "guerilla", "separatist", "mutineer");
+
   private NounKinds() {}
+
+  /** Returns whether the noun names those who fight the state that they are told by. */
+  static boolean rebel(String lemma) {
+    return REBEL.contains(lemma);
+  }
 
   /** Returns whether the noun names a place or force, so that "in Syria" after it says whose. */
   static boolean site(String lemma) {

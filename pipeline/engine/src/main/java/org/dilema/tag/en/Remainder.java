@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dilema.annotate.Dependency;
+import org.dilema.lexicon.Category;
 import org.dilema.tag.Filler;
 import org.dilema.tag.OnlyOther;
 import org.dilema.tag.actor.ActorMatch;
@@ -22,7 +23,11 @@ final class Remainder {
   private static final Pattern ASIDE =
       Pattern.compile(
           "advcl:(if|unless|as|than)|(nmod|obl):(like|than|despite|in|at|near|across|inside|outside)");
-  private static final Set<String> AIMLESS = Set.of("weapon-noun", "sanction-noun");
+  private static final Set<String> AIMLESS = Set.of("weapon-noun", "sanction-noun", "risk-verb");
+
+  /** Bodies that speak of what others do to one another, and are seldom themselves the target. */
+  private static final Set<String> BYSTANDERS = Set.of("UN", "OSCE", "IMF");
+
   private static final Set<String> DOUBTING =
       Set.of("ploy-noun", "accuse-verb", "plot-verb", "hidden-noun", "project-noun");
   private static final String BODY = "threatener";
@@ -43,7 +48,7 @@ final class Remainder {
     boolean doerMissing = doer.isEmpty() && !other.isEmpty();
     boolean may =
         switch (hit.cue().category()) {
-          case THREAT -> otherMissing && !AIMLESS.contains(hit.cue().rule());
+          case THREAT -> otherMissing && !aimless(hit);
           case FEAR -> otherMissing;
           case ANARCHY -> doerMissing;
           default -> false;
@@ -82,6 +87,12 @@ final class Remainder {
     return OnlyOther.among(within, known, match -> aside(match, hit));
   }
 
+  /** Weapons that are built or fired off are aimed at nobody who is not said to be meant. */
+  private static boolean aimless(CueHit hit) {
+    return AIMLESS.contains(hit.cue().rule())
+        || hit.cue().needs().stream().anyMatch(need -> need.value().equals("rocketry"));
+  }
+
   private static boolean verbal(CueHit hit) {
     return hit.cue().subcategory().startsWith("TV");
   }
@@ -89,6 +100,10 @@ final class Remainder {
   /** Whether an actor only says where, or stands in a condition or comparison, not its subject. */
   private boolean aside(ActorMatch match, CueHit hit) {
     int token = match.mention().lastToken();
+    if (hit.cue().category() == Category.THREAT
+        && BYSTANDERS.containsAll(match.mention().codes())) {
+      return true;
+    }
     BitSet seen = new BitSet();
     while (token >= 0 && !seen.get(token) && token != hit.head()) {
       seen.set(token);

@@ -146,7 +146,8 @@ final class Subcategory {
                   hit ->
                       hit.cue().category() == category
                           && hit.cue().subcategory().equals(code)
-                          && about.get(hit.head()));
+                          && about.get(hit.head())
+                          && needs.worded(hit));
       if (cue || needs.any("kind-" + code, about)) {
         return Optional.of(code);
       }

@@ -1,0 +1,115 @@
+package org.dilema.tag.en;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dilema.lexicon.Category;
+import org.dilema.tag.Discourse;
+import org.dilema.tag.Filler;
+import org.dilema.tag.OnlyOther;
+import org.dilema.tag.actor.ActorMatch;
+
+/**
+ * Finds whose a threat is from what the text goes on about. Armed groups have no code; the state
+ * whose country it is has the harm, also where it is named as a place, or only in the sentence
+ * before: "rebels seized a town in Chad". Weapons belong to the one state of the sentence.
+ */
+final class Theatre {
+
+  private static final double NAMED = 0.5;
+  private static final double BEFORE = 0.4;
+  private static final Set<String> KINDS = Set.of("T1", "T5", "TG.T1", "TG.T5");
+  private static final Set<String> RULES =
+      Set.of("attack-noun", "attack-verb", "blast-verb", "armed-verb");
+  private static final Set<String> AIMLESS = Set.of("weapon-noun", "risk-verb", "independence");
+  private static final Set<String> BODIES = Set.of("igo", "ethnic");
+
+  private final EnglishSentence sentence;
+  private final Discourse before;
+  private final EnglishNeeds needs;
+
+  /**
+   * Somebody for a role.
+   *
+   * @param role the role
+   * @param slot how he was found
+   * @param filler the actor
+   */
+  record Found(String role, String slot, Filler filler) {}
+
+  Theatre(EnglishSentence sentence, Discourse before, EnglishNeeds needs) {
+    this.sentence = sentence;
+    this.before = before;
+    this.needs = needs;
+  }
+
+  /** Returns who has a role that is still empty. */
+  Optional<Found> of(CueHit hit, Map<String, List<Filler>> roles) {
+    if (hit.cue().category() != Category.THREAT) {
+      return Optional.empty();
+    }
+    Set<String> target = OnlyOther.codes(roles, "target");
+    Set<String> threatener = OnlyOther.codes(roles, "threatener");
+    if (threatener.isEmpty() && target.isEmpty()) {
+      return hit.cue().rule().equals("weapon-noun")
+          ? only(named(Set.of()), "threatener", "holder", NAMED)
+          : fought(hit);
+    }
+    if (!target.isEmpty() || threatener.isEmpty() || AIMLESS.contains(hit.cue().rule())) {
+      return Optional.empty();
+    }
+    List<Filler> others = named(threatener);
+    if (!others.isEmpty()) {
+      return only(others, "target", "place", NAMED);
+    }
+    return only(earlier(threatener), "target", "earlier", BEFORE);
+  }
+
+  private Optional<Found> fought(CueHit hit) {
+    if (!KINDS.contains(hit.cue().subcategory())
+        || !RULES.contains(hit.cue().rule())
+        || !armed(hit)) {
+      return Optional.empty();
+    }
+    List<Filler> named = named(Set.of());
+    return named.isEmpty()
+        ? only(earlier(Set.of()), "target", "theatre-earlier", BEFORE)
+        : only(named, "target", "theatre", NAMED);
+  }
+
+  private static Optional<Found> only(
+      List<Filler> fillers, String role, String slot, double certainty) {
+    return fillers.size() == 1
+        ? Optional.of(new Found(role, slot, fillers.get(0).discounted(certainty)))
+        : Optional.empty();
+  }
+
+  /** The states that the sentence names, places too, without those who are known. */
+  private List<Filler> named(Set<String> known) {
+    Map<List<String>, Filler> named = new LinkedHashMap<>();
+    for (ActorMatch match : sentence.actors()) {
+      if (match.decided()
+          && !match.mention().codes().isEmpty()
+          && !known.containsAll(match.mention().codes())
+          && !BODIES.contains(match.mention().type())) {
+        named.putIfAbsent(match.mention().codes(), Filler.of(match));
+      }
+    }
+    return new ArrayList<>(named.values());
+  }
+
+  private List<Filler> earlier(Set<String> known) {
+    return before.lastBodies().stream()
+        .filter(filler -> !known.containsAll(filler.codes()) && !BODIES.contains(filler.type()))
+        .toList();
+  }
+
+  /** Whether an armed group acts, and the cue is no noun of a fight that has two sides. */
+  private boolean armed(CueHit hit) {
+    return hit.cue().subcategory().endsWith("T5")
+        || (needs.beside("gang", hit) && !needs.any("bloodshed", EnglishFrames.tokens(hit)));
+  }
+}
