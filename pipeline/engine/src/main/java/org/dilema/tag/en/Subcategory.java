@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dilema.annotate.Dependency;
 import org.dilema.lexicon.Category;
 import org.dilema.tag.Filler;
 import org.dilema.tag.Modality;
@@ -14,6 +15,7 @@ final class Subcategory {
 
   private static final List<String> FEARS = List.of("F4", "F2", "F1", "F3");
   private static final List<String> KINDS = List.of("T1", "T4", "T5", "T2", "T3");
+  private static final List<String> LIKELY = List.of("T4", "T1", "T5", "T2", "T3");
   private static final Set<String> UTTERING =
       Set.of("make", "issue", "repeat", "renew", "voice", "carry", "exchange", "utter", "trade");
   private static final Set<String> VOWING = Set.of("vow-verb", "announce");
@@ -50,8 +52,36 @@ final class Subcategory {
     if (hit.cue().needs("addressed")) {
       return act; // "warned Iran against meddling": what is meddling, not what will follow
     }
+    if (act.contains(".")) {
+      return act;
+    }
+    if (act.equals("TV")) {
+      about.andNot(conditions(about));
+    }
     about.or(EnglishFrames.tokens(hit));
-    return first(KINDS, Category.THREAT, about).map(kind -> act + "." + kind).orElse(act);
+    return first(KINDS, Category.THREAT, about)
+        .or(() -> act.equals("TV") ? first(LIKELY, Category.THREAT, all()) : Optional.empty())
+        .map(kind -> act + "." + kind)
+        .orElse(act.equals("TV") ? "TV." + (needs.beside("armed", hit) ? "T1" : "T2") : act);
+  }
+
+  private BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, sentence.size());
+    return all;
+  }
+
+  /** What another would have to do first is not what he is threatened with. */
+  private BitSet conditions(BitSet about) {
+    BitSet conditions = new BitSet();
+    for (int token = about.nextSetBit(0); token >= 0; token = about.nextSetBit(token + 1)) {
+      for (Dependency edge : sentence.children(token)) {
+        if (edge.relation().matches("advcl:(if|unless|should|because)")) {
+          conditions.or(sentence.below(edge.dependent()));
+        }
+      }
+    }
+    return conditions;
   }
 
   /** TV or TG, or a code that tells already. */
