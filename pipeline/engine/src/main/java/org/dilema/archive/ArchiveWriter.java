@@ -161,6 +161,8 @@ public final class ArchiveWriter implements Closeable {
     policy.setMergeFactor(SEGMENTS);
     return configuration(IndexWriterConfig.OpenMode.CREATE)
         .setMergePolicy(policy)
+        // A packed segment would be written a second time, unpacked, when it is merged into one.
+        .setUseCompoundFile(false)
         .setRAMBufferSizeMB(WHOLE_BUFFER_MEGABYTES);
   }
 
