@@ -22,6 +22,9 @@ final class ParserEstimate {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int PLACES = 18;
 
+  /** Rows that are added at a time; a hidden layer has a multiple of them. */
+  private static final int EIGHT = 8;
+
   /** Words and parts of speech come before the relations, which the first places do not have. */
   private static final int RELATIONS = 2 * PLACES;
 
@@ -32,6 +35,7 @@ final class ParserEstimate {
    */
   private record Row(long key, float[] values) {}
 
+  private final ParserModel model;
   private final ParserNetwork network;
   private final int[] none;
   private final float[] base;
@@ -45,6 +49,7 @@ final class ParserEstimate {
    * @param none the features of a state without tokens
    */
   ParserEstimate(ParserModel model, ParserNetwork network, int[] none) {
+    this.model = model;
     this.network = network;
     this.none = none.clone();
     this.base = model.bias().clone();
@@ -76,8 +81,8 @@ final class ParserEstimate {
       hidden[i] = hidden[i] * hidden[i] * hidden[i];
     }
     float[] scores = new float[output[0].length];
-    for (int i = 0; i < hidden.length; i += 8) {
-      addScaled(scores, output, hidden, i);
+    for (int i = 0; i < hidden.length; i += EIGHT) {
+      addScaled(scores, output, i, hidden, i);
     }
     return scores;
   }
@@ -96,9 +101,28 @@ final class ParserEstimate {
   private float[] word(int id, int place) {
     long key = (long) id * PLACES + place;
     Row known = known(key);
-    return known != null
-        ? known.values()
-        : remembered(key, network.share(id, place), network.share(none[place], place));
+    return known != null ? known.values() : remembered(key, made(id, place));
+  }
+
+  /** Words are many and their rows often made, so in single precision from the first. */
+  private float[] made(int id, int place) {
+    float[] by = model.embeddings()[id].clone();
+    float[] less = model.embeddings()[none[place]];
+    for (int i = 0; i < by.length; i++) {
+      by[i] -= less[i];
+    }
+    int row = place * by.length;
+    int whole = by.length / EIGHT * EIGHT;
+    float[] values = new float[base.length];
+    for (int i = 0; i < whole; i += EIGHT) {
+      addScaled(values, model.input(), row + i, by, i);
+    }
+    if (whole < by.length) {
+      float[] rest = new float[EIGHT]; // 0 for the rows that are in already
+      System.arraycopy(by, whole, rest, EIGHT - (by.length - whole), by.length - whole);
+      addScaled(values, model.input(), row + by.length - EIGHT, rest, 0);
+    }
+    return values;
   }
 
   /** Returns the row of a place's part of speech and relation. */
@@ -107,7 +131,9 @@ final class ParserEstimate {
     long key = (1L << 17 | ids[PLACES + place]) << 17 | relation(ids, place);
     key = key * PLACES + place;
     Row known = known(key);
-    return known != null ? known.values() : remembered(key, sums(ids, place), sums(none, place));
+    return known != null
+        ? known.values()
+        : remembered(key, difference(sums(ids, place), sums(none, place)));
   }
 
   private @Nullable Row known(long key) {
@@ -124,14 +150,18 @@ final class ParserEstimate {
     return (int) (key * SPREAD >>> 64 - REMEMBERED_BITS);
   }
 
-  private float[] remembered(long key, double[] sums, double[] less) {
+  private float[] remembered(long key, float[] values) {
+    int at = place(key);
+    rows.set(at ^ 1, rows.get(at));
+    rows.set(at, new Row(key, values));
+    return values;
+  }
+
+  private static float[] difference(double[] sums, double[] less) {
     float[] values = new float[sums.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (sums[i] - less[i]);
     }
-    int at = place(key);
-    rows.set(at ^ 1, rows.get(at));
-    rows.set(at, new Row(key, values));
     return values;
   }
 
@@ -155,17 +185,17 @@ final class ParserEstimate {
     }
   }
 
-  private static void addScaled(float[] scores, float[][] rows, float[] by, int i) {
+  private static void addScaled(float[] scores, float[][] rows, int first, float[] by, int i) {
     addScaled(
         scores,
-        rows[i],
-        rows[i + 1],
-        rows[i + 2],
-        rows[i + 3],
-        rows[i + 4],
-        rows[i + 5],
-        rows[i + 6],
-        rows[i + 7],
+        rows[first],
+        rows[first + 1],
+        rows[first + 2],
+        rows[first + 3],
+        rows[first + 4],
+        rows[first + 5],
+        rows[first + 6],
+        rows[first + 7],
         by[i],
         by[i + 1],
         by[i + 2],
