@@ -37,7 +37,7 @@ set "heap=%DILEMA_HEAP%"
 if not defined heap set "heap=3g"
 rem Long work earns the optimising compiler and all cores; short commands start sooner without.
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%c in (run check plan validate serve) do if "%~1"=="%%c" set "tuning=-XX:+UseParallelGC"
+for %%c in (run check plan validate serve) do if "%~1"=="%%c" set "tuning=-XX:+UseParallelGC -XX:-DontCompileHugeMethods"
 
 rem Newer JDKs warn of what Lucene and protobuf do with memory; both are known and meant.
 if %version% GEQ 24 set "tuning=%tuning% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"

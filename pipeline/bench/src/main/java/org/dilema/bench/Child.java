@@ -17,10 +17,16 @@ import java.util.TreeMap;
  */
 record Child(double seconds, List<String> lines) {
 
-  static Child run(Path log, String heap, String main, List<String> arguments) throws IOException {
+  /**
+   * Runs a program to its end.
+   *
+   * @param machine options of the Java machine, such as its heap
+   */
+  static Child run(Path log, List<String> machine, String main, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + heap);
+    command.addAll(machine);
     command.add("-XX:+UseParallelGC");
     command.add("-Dfile.encoding=UTF-8");
     command.add("-cp");

@@ -37,7 +37,7 @@ record MeasuredRun(double seconds, Map<String, Double> numbers, Path folder) {
     Child child =
         Child.run(
             work.resolve("run-" + name + ".log"),
-            HEAP,
+            List.of("-Xmx" + HEAP, "-XX:-DontCompileHugeMethods"), // as the launcher runs it
             OneRun.class.getName(),
             List.of(
                 home.toString(),

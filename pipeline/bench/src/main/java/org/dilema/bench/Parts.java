@@ -37,6 +37,7 @@ public final class Parts {
                     .jvmArgs(
                         "-Xmx2g",
                         "-XX:+UseParallelGC",
+                        "-XX:-DontCompileHugeMethods",
                         "-Ddilema.home=" + arguments[0],
                         "-Ddilema.news=" + arguments[1])
                     .warmupIterations(WARM_UP)

@@ -137,7 +137,7 @@ public final class SideBySide {
     Child child =
         Child.run(
             work.resolve(name + ".log"),
-            "4g",
+            List.of("-Xmx4g"),
             CORENLP,
             List.of(
                 "-annotators", "tokenize,ssplit,pos,lemma,ner,depparse",
