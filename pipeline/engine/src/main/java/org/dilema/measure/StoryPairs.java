@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dilema.tag.TaggedArticle;
 import org.dilema.text.Sentence;
 import org.dilema.text.Token;
@@ -29,6 +30,9 @@ public final class StoryPairs {
   private static final double LEAST = 0.3;
   private static final int LETTERS = 5;
   private static final int MOST = 200;
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
 
   private record Story(String id, String language, long day, int[] traits) {}
 
@@ -58,8 +62,8 @@ public final class StoryPairs {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
         String text = token.text();
-        if (text.matches("\\d[\\d.,]*\\d")) {
-          found.add("n " + text.replaceAll("\\D", ""));
+        if (NUMBER.matcher(text).matches()) {
+          found.add("n " + NO_DIGIT.matcher(text).replaceAll(""));
         } else if (i > 0 && text.length() >= LETTERS && Character.isUpperCase(text.charAt(0))) {
           found.add("w " + beginning(text));
         }
@@ -70,8 +74,8 @@ public final class StoryPairs {
 
   private static String beginning(String name) {
     String bare =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT);
     return bare.substring(0, Math.min(LETTERS, bare.length()));
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dilema.annotate.Dependency;
 import org.dilema.lexicon.Cue;
 import org.dilema.tag.CueForms;
@@ -28,6 +29,13 @@ final class EnglishCues {
           "of", "to", "and", "or", "with", "by", "for", "from", "at", "into", "if", "but", "he",
           "she", "they", "it", "which", "who", "when", "while", "because", "after", "before", "is",
           "are", "was", "were", "be", "not", "n't", "will", "would", "than", "against");
+
+  /** Parts of speech of what may stand between a verb and its object. */
+  private static final Pattern MODIFIER =
+      Pattern.compile("DT|PRP\\$|JJ.*|CD|NN.*|POS|HYPH|VBN|VBG|:");
+
+  /** Parts of speech of what opens a phrase and does not head it. */
+  private static final Pattern OPENER = Pattern.compile("IN|TO|DT|PRP.*");
 
   private final CueForms<Cue> index = new CueForms<>();
   private final CueForms<Cue> spread = new CueForms<>(BETWEEN);
@@ -105,7 +113,7 @@ final class EnglishCues {
 
   /** "Violated Turkish airspace", "fired two long-range missiles": what a cue may hold besides. */
   private static boolean modifies(EnglishSentence sentence, int token) {
-    return sentence.pos(token).matches("DT|PRP\\$|JJ.*|CD|NN.*|POS|HYPH|VBN|VBG|:")
+    return MODIFIER.matcher(sentence.pos(token)).matches()
         || sentence.text(token).equals("-");
   }
 
@@ -152,7 +160,7 @@ final class EnglishCues {
                 || edge.governor() > last
                 || edge.relation().equals("nsubj:xsubj");
       }
-      if (outside && !sentence.pos(i).matches("IN|TO|DT|PRP.*")) {
+      if (outside && !OPENER.matcher(sentence.pos(i)).matches()) {
         return i;
       }
     }

@@ -2,11 +2,13 @@ package org.dilema.tag.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The quotation that a token stands in, by its marks alone. */
 final class Quotation {
 
-  private static final String MARKS = "[\"“”„«»]|``|''";
+  private static final Set<String> MARKS =
+      Set.of("\"", "“", "”", "„", "«", "»", "``", "''");
 
   private final EnglishSentence sentence;
   private final int first;
@@ -17,7 +19,7 @@ final class Quotation {
     this.sentence = sentence;
     List<Integer> marks = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.text(i).matches(MARKS)) {
+      if (MARKS.contains(sentence.text(i))) {
         marks.add(i);
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dilema.tag.actor.ActorMatch;
 import org.dilema.text.Sentence;
 import org.dilema.text.Token;
@@ -16,13 +17,14 @@ final class Sayer {
   private static final int REACH = 4;
   private static final Set<String> SAID =
       Set.of("said", "says", "told", "added", "warned", "declared", "insisted", "wrote", "stated");
-  private static final String QUOTE = "[\"“”]|\u0060\u0060|''";
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)s?he|they|it");
 
   private Sayer() {}
 
   /** Returns whether a sentence opens with a quotation. */
   static boolean quotes(Sentence sentence) {
-    return sentence.tokens().get(0).text().matches(QUOTE);
+    return QUOTES.contains(sentence.tokens().get(0).text());
   }
 
   /**
@@ -33,7 +35,7 @@ final class Sayer {
   static Optional<ActorMatch> of(
       Sentence sentence, List<ActorMatch> matches, Optional<ActorMatch> last) {
     List<Token> tokens = sentence.tokens();
-    if (tokens.stream().noneMatch(token -> token.text().matches(QUOTE))) {
+    if (tokens.stream().noneMatch(token -> QUOTES.contains(token.text()))) {
       return Optional.empty();
     }
     for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -62,7 +64,7 @@ final class Sayer {
 
   private static boolean pronoun(List<Token> tokens, int verb) {
     for (int i = Math.max(0, verb - 1); i < Math.min(tokens.size(), verb + 2); i++) {
-      if (tokens.get(i).text().matches("(?i)s?he|they|it")) {
+      if (PRONOUN.matcher(tokens.get(i).text()).matches()) {
         return true;
       }
     }

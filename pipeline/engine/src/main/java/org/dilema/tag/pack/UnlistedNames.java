@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dilema.annotate.Annotation;
 import org.dilema.annotate.Word;
@@ -23,6 +24,9 @@ final class UnlistedNames {
   private static final String PERSON = "PERSON";
   private static final String ORGANIZATION = "ORGANIZATION";
   private static final String NAME = "NAME";
+
+  /** Marks behind which a sentence goes on. */
+  private static final Set<String> INSIDE = Set.of(",", ";", "(", ")", "/", "-");
 
   private final NameIndex index;
 
@@ -62,7 +66,7 @@ final class UnlistedNames {
         kinds.add(capital && !opening ? NAME : "");
         boolean word = Character.isLetterOrDigit(token.text().codePointAt(0));
         // Behind a mark that opens or closes speech a capital tells nothing either.
-        opening = word ? opening && capital : opening || !token.text().matches("[,;()/-]");
+        opening = word ? opening && capital : opening || !INSIDE.contains(token.text());
       }
       if (2 * capitals <= sentence.tokens().size()) {
         collect(sentence, kinds, Basis.ALL, found);
