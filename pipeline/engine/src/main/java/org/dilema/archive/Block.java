@@ -3,6 +3,7 @@ package org.dilema.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,6 +42,8 @@ final class Block {
           Fields.Layer.ROLE);
 
   private final TaggedArticle tagged;
+  private final Map<Integer, List<Mention>> mentions;
+  private final Map<Integer, List<Frame>> frames;
   private final Article article;
   private final TextLanguage language;
   private final WordRow row;
@@ -50,6 +53,8 @@ final class Block {
 
   Block(TaggedArticle tagged, Lemmas lemmas) {
     this.tagged = tagged;
+    this.mentions = tagged.mentionsBySentence();
+    this.frames = tagged.framesBySentence();
     this.article = tagged.curated().article();
     this.language = TextLanguage.of(tagged.curated().language());
     this.row = WordRow.of(language, article.title(), article.body());
@@ -73,15 +78,15 @@ final class Block {
     List<Document> all = new ArrayList<>();
     for (int i = 0; i < tagged.document().sentences().size(); i++) {
       Sentence sentence = tagged.document().sentences().get(i);
-      for (Frame frame : tagged.frames()) {
-        if (frame.sentence() == sentence.number()) {
-          all.add(frame(frame));
-        }
-      }
+      framesIn(sentence).forEach(frame -> all.add(frame(frame)));
       all.add(sentence(sentence, layout.sentences().get(i)));
     }
     all.add(whole());
     return all;
+  }
+
+  private List<Frame> framesIn(Sentence sentence) {
+    return frames.getOrDefault(sentence.number(), List.of());
   }
 
   private Document frame(Frame frame) {
@@ -119,18 +124,12 @@ final class Block {
       term(out, Fields.PLACE, Fields.TITLE);
     }
     Set<String> codes = new TreeSet<>();
-    for (Mention mention : tagged.mentions()) {
-      if (mention.sentence() == sentence.number()) {
-        actor(out, Fields.ACTOR, mention.actor(), mention.codes());
-        codes.addAll(mention.codes());
-      }
+    for (Mention mention : mentions.getOrDefault(sentence.number(), List.of())) {
+      actor(out, Fields.ACTOR, mention.actor(), mention.codes());
+      codes.addAll(mention.codes());
     }
     Set<String> categories = new TreeSet<>();
-    for (Frame frame : tagged.frames()) {
-      if (frame.sentence() == sentence.number()) {
-        categories.add(frame.category().name());
-      }
-    }
+    framesIn(sentence).forEach(frame -> categories.add(frame.category().name()));
     facets(out, codes, categories);
     return out;
   }

@@ -27,6 +27,7 @@ import org.dilema.text.Token;
  */
 final class TokenLayers {
   private final TaggedArticle tagged;
+  private final Map<Integer, List<Mention>> mentions;
   private final WordRow row;
   private final TextLanguage language;
   private final Map<Fields.Layer, TreeMap<Integer, Set<String>>> marks =
@@ -35,6 +36,7 @@ final class TokenLayers {
 
   TokenLayers(TaggedArticle tagged, WordRow row, TextLanguage language, Lemmas lemmas) {
     this.tagged = tagged;
+    this.mentions = tagged.mentionsBySentence();
     this.row = row;
     this.language = language;
     tagged.document().sentences().forEach(this::annotated);
@@ -121,8 +123,8 @@ final class TokenLayers {
     for (Role role : frame.roles()) {
       Set<String> names = new TreeSet<>(Set.of(role.name(), role.name() + ":" + role.actor()));
       role.codes().forEach(code -> names.add(role.name() + ":" + code));
-      for (Mention mention : tagged.mentions()) {
-        if (mention.sentence() == frame.sentence() && mention.actor().equals(role.actor())) {
+      for (Mention mention : mentions.getOrDefault(frame.sentence(), List.of())) {
+        if (mention.actor().equals(role.actor())) {
           mark(Fields.Layer.ROLE, mention.sentence(), mention.span(), names);
         }
       }

@@ -20,6 +20,8 @@ import org.dilema.tag.TaggedArticle;
 final class ArticleTally {
 
   private final TaggedArticle article;
+  private final Map<Integer, List<Mention>> mentionsBySentence;
+  private final Map<Integer, List<Frame>> framesBySentence;
   private final Attribution attribution;
   private final Predicate<Frame> counted;
   private final Diagnosis diagnosis;
@@ -29,6 +31,8 @@ final class ArticleTally {
 
   ArticleTally(TaggedArticle article, Attribution attribution, Predicate<Frame> counted) {
     this.article = article;
+    this.mentionsBySentence = article.mentionsBySentence();
+    this.framesBySentence = article.framesBySentence();
     this.attribution = attribution;
     this.counted = counted;
     this.diagnosis = new Diagnosis(attribution, this::rowsOfActor);
@@ -49,7 +53,7 @@ final class ArticleTally {
   }
 
   private void countSentence(int number) {
-    List<Frame> frames = article.frames().stream().filter(f -> f.sentence() == number).toList();
+    List<Frame> frames = framesBySentence.getOrDefault(number, List.of());
     SentenceTally tally =
         new SentenceTally(diagnosis, counted, named(number, Attribution::rows), frames);
     DyadTally dyads =
@@ -81,10 +85,8 @@ final class ArticleTally {
   private SortedSet<String> named(
       int number, BiFunction<Attribution, Collection<String>, SortedSet<String>> reading) {
     SortedSet<String> rows = new TreeSet<>();
-    for (Mention mention : article.mentions()) {
-      if (mention.sentence() == number) {
-        rows.addAll(reading.apply(attribution, mention.codes()));
-      }
+    for (Mention mention : mentionsBySentence.getOrDefault(number, List.of())) {
+      rows.addAll(reading.apply(attribution, mention.codes()));
     }
     return rows;
   }

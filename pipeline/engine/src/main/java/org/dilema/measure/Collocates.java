@@ -101,6 +101,8 @@ public final class Collocates {
 
     void add(TaggedArticle article) {
       String story = article.curated().story();
+      Map<Integer, List<Mention>> mentions = article.mentionsBySentence();
+      Map<Integer, List<Frame>> frames = article.framesBySentence();
       for (Sentence sentence : article.document().sentences()) {
         List<String> texts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -111,24 +113,20 @@ public final class Collocates {
             words.merge(word.text(), 1L, Long::sum);
           }
         }
-        for (Mention mention : article.mentions()) {
-          if (mention.sentence() == sentence.number()) {
-            mention.codes().stream()
-                .filter(states::contains)
-                .forEach(
-                    code ->
-                        add(
-                            new Node("actor", code),
-                            texts,
-                            mention.firstToken(),
-                            mention.lastToken(),
-                            story));
-          }
+        for (Mention mention : mentions.getOrDefault(sentence.number(), List.of())) {
+          mention.codes().stream()
+              .filter(states::contains)
+              .forEach(
+                  code ->
+                      add(
+                          new Node("actor", code),
+                          texts,
+                          mention.firstToken(),
+                          mention.lastToken(),
+                          story));
         }
-        for (Frame frame : article.frames()) {
-          if (frame.sentence() == sentence.number()) {
-            cue(frame, sentence.tokens(), texts, story);
-          }
+        for (Frame frame : frames.getOrDefault(sentence.number(), List.of())) {
+          cue(frame, sentence.tokens(), texts, story);
         }
       }
     }

@@ -2,8 +2,10 @@ package org.dilema.tag;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.text.Document;
 
@@ -54,14 +56,22 @@ public record TaggedArticle(
     return new TaggedArticle(curated, document, mentions, frames, unlisted, found);
   }
 
+  /** Returns the mentions of each sentence that has any, by its number, in their order. */
+  public Map<Integer, List<Mention>> mentionsBySentence() {
+    return mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+  }
+
+  /** Returns the frames of each sentence that has any, by its number, in their order. */
+  public Map<Integer, List<Frame>> framesBySentence() {
+    return frames.stream().collect(Collectors.groupingBy(Frame::sentence));
+  }
+
   /** Returns the contract's id of the frame at that index: {@code article:sentence:n}, n from 1. */
   public String frameId(int index) {
     Frame frame = frames.get(index);
     int n = 1;
-    for (int i = 0; i < index; i++) {
-      if (frames.get(i).sentence() == frame.sentence()) {
-        n++;
-      }
+    while (n <= index && frames.get(index - n).sentence() == frame.sentence()) {
+      n++;
     }
     return curated.article().id() + ":" + frame.sentence() + ":" + n;
   }
