@@ -113,8 +113,7 @@ final class EnglishCues {
 
   /** "Violated Turkish airspace", "fired two long-range missiles": what a cue may hold besides. */
   private static boolean modifies(EnglishSentence sentence, int token) {
-    return MODIFIER.matcher(sentence.pos(token)).matches()
-        || sentence.text(token).equals("-");
+    return MODIFIER.matcher(sentence.pos(token)).matches() || sentence.text(token).equals("-");
   }
 
   /** Whether a token may modify by its form alone: never fewer than do by part of speech. */

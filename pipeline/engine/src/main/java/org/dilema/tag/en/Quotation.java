@@ -7,8 +7,7 @@ import java.util.Set;
 /** The quotation that a token stands in, by its marks alone. */
 final class Quotation {
 
-  private static final Set<String> MARKS =
-      Set.of("\"", "“", "”", "„", "«", "»", "``", "''");
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "„", "«", "»", "``", "''");
 
   private final EnglishSentence sentence;
   private final int first;
