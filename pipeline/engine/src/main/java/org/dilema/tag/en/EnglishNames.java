@@ -79,7 +79,7 @@ public final class EnglishNames implements NameContext {
 
   @Override
   public boolean isGroup(List<Token> tokens, int first, int last) {
-    if (lower(tokens, first - 1).equals("ethnic")
+    if (PersonWords.SHARE.contains(lower(tokens, first - 1))
         || PersonWords.PEOPLE.contains(lower(tokens, last + 1))) {
       return true;
     }

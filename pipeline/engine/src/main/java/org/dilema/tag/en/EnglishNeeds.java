@@ -155,7 +155,7 @@ final class EnglishNeeds {
         .count();
   }
 
-  /** Returns how many states have a part, an armed group without a code counted as one. */
+  /** Returns how many states have a part, armed groups and "world powers" counted too. */
   private long parties(Map<String, List<Filler>> roles) {
     Set<String> parties = new TreeSet<>();
     roles.values().forEach(some -> some.forEach(one -> parties.addAll(one.codes())));
@@ -163,6 +163,9 @@ final class EnglishNeeds {
     sentence.actors().stream()
         .filter(actor -> !actor.place() && GROUPS.contains(actor.mention().type()))
         .forEach(actor -> parties.add(actor.mention().actor()));
+    if (coded && anywhere("partyword")) {
+      parties.add("others");
+    }
     return coded ? parties.size() : 0;
   }
 

@@ -182,6 +182,9 @@ final class EnglishRoles {
       TreeSet<String> taken,
       List<Filler> fillers) {
     if (slot.equals("speaker")) {
+      if (hit.cue().category() == Category.POSITIVE && fillers.size() > 1) {
+        return; // who speaks of two others is no third
+      }
       if ((hit.cue().category() == Category.MISPERCEPTION || hit.cue().needs("promoted"))
           && new Denial(sentence).covers(hit.head())) {
         return; // who denies a plot is said to plot
@@ -204,7 +207,7 @@ final class EnglishRoles {
       return;
     }
     if (slot.equals("parties")) {
-      if (fillers.isEmpty()) {
+      if (fillers.stream().allMatch(filler -> filler.codes().isEmpty())) {
         new Parties(sentence, before)
             .of(hit.head()).stream()
                 .filter(filler -> !taken.contains(filler.actor()))
@@ -213,10 +216,13 @@ final class EnglishRoles {
       return;
     }
     if (slot.equals("above")) {
+      if (fillers.size() > 1) {
+        return;
+      }
       ActorPhrase subjects = new ActorPhrase(sentence, before, voice.actor());
       new ClauseAbove(sentence, subjects)
           .subject(hit.head()).stream()
-              .filter(filler -> fillers.isEmpty() && !taken.contains(filler.actor()))
+              .filter(filler -> !taken.contains(filler.actor()))
               .toList()
               .forEach(fillers::add);
       return;

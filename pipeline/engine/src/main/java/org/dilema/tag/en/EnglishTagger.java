@@ -89,7 +89,7 @@ public final class EnglishTagger implements LanguageTagger {
   public List<Sentence> toAnnotate(Draft draft) {
     BitSet open = prospects.byTokens(draft);
     return draft.document().sentences().stream()
-        .filter(one -> open.get(one.number()) || homographs.among(draft.in(one.number())))
+        .filter(one -> open.get(one.number()) || homographs.among(one, draft.in(one.number())))
         .toList();
   }
 
@@ -121,15 +121,15 @@ public final class EnglishTagger implements LanguageTagger {
 
   /** Leaves out the names that the recogniser of names vetoes. */
   private Draft confirmed(Draft draft, Map<Integer, Annotation> annotations) {
-    Map<Integer, List<ActorMatch>> kept = new TreeMap<>();
-    draft
-        .matches()
-        .forEach(
-            (number, matches) -> {
-              Annotation annotation = annotations.get(number);
-              kept.put(
-                  number, annotation == null ? matches : homographs.confirmed(matches, annotation));
-            });
+    Map<Integer, List<ActorMatch>> kept = new TreeMap<>(draft.matches());
+    for (Sentence sentence : draft.document().sentences()) {
+      Annotation annotation = annotations.get(sentence.number());
+      if (annotation != null) {
+        kept.computeIfPresent(
+            sentence.number(),
+            (number, matches) -> homographs.confirmed(sentence, matches, annotation));
+      }
+    }
     return new Draft(draft.curated(), draft.document(), kept);
   }
 

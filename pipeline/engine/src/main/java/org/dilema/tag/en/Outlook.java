@@ -104,7 +104,10 @@ final class Outlook {
 
   /** As {@link EnglishNeeds} asks: two states, one and somebody else, or those spoken of before. */
   private boolean several() {
-    return meant || (coded(actors) && actors.stream().filter(one -> !one.place()).count() > 1);
+    return meant
+        || (coded(actors)
+            && (classes.containsKey("partyword")
+                || actors.stream().filter(one -> !one.place()).count() > 1));
   }
 
   private boolean named() {

@@ -15,6 +15,13 @@ final class PersonWords {
           nationalists nationalist civilians families returnees ethnic
           """);
 
+  /** Before a demonym: how many of a place's people are of the ethnic group. */
+  static final Set<String> SHARE =
+      words(
+          """
+          ethnic mainly mostly predominantly largely overwhelmingly majority
+          """);
+
   /** Before a surname: its bearer holds an office. */
   static final Set<String> TITLES =
       words(

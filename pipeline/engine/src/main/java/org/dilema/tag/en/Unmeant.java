@@ -43,9 +43,14 @@ final class Unmeant {
     if (!hit.cue().rule().equals("seek-verb")) {
       return Optional.empty();
     }
-    return sentence.lemma(hit.head()).equals("ask") && question(hit.head())
-        ? Optional.of("a question is no plea")
-        : Optional.empty();
+    if (sentence.lemma(hit.head()).equals("ask") && question(hit.head())) {
+      return Optional.of("a question is no plea");
+    }
+    boolean ceasing =
+        sentence.children(hit.head()).stream()
+            .anyMatch(
+                edge -> edge.relation().matches("xcomp|ccomp") && is("ceasing", edge.dependent()));
+    return ceasing ? Optional.of("who is to stop is no guarantor") : Optional.empty();
   }
 
   /** "Asked about the alliance", "asked against whom they are needed". */
