@@ -159,7 +159,7 @@ public final class LexiconAudit {
   }
 
   private boolean known(String slot) {
-    String bare = slot.startsWith("+") || slot.startsWith("~") ? slot.substring(1) : slot;
+    String bare = slot.replaceFirst("^\\+?~?", "");
     return slots.contains(bare) || (bare.startsWith("prep:") && slots.contains("prep"));
   }
 

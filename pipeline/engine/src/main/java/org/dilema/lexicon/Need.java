@@ -24,6 +24,7 @@ public record Need(String kind, String value) {
           "under",
           "apart",
           "alone",
+          "context",
           "object",
           "subject",
           "unless-subject",
@@ -62,6 +63,7 @@ public record Need(String kind, String value) {
           "announced",
           "impending",
           "passive",
+          "finite",
           "prospect");
 
   /** Returns the need as it is written in a lexicon. */

@@ -39,6 +39,7 @@ final class AlbanianFrames {
   private final Arguments arguments;
   private final Conditions conditions;
   private final Completion completion;
+  private final Insiders insiders;
   private final Kinds kinds;
   private final Scope scope;
   private final Trace trace;
@@ -57,7 +58,8 @@ final class AlbanianFrames {
     this.voices = new Voices(sentence, before);
     this.arguments = new Arguments(sentence, before, voices);
     this.conditions = new Conditions(sentence, before);
-    this.completion = new Completion(sentence, before, voices);
+    this.insiders = new Insiders(lexicon.classes());
+    this.completion = new Completion(sentence, before, voices, insiders);
     this.kinds = new Kinds(sentence, conditions, hits);
     this.scope = new Scope(sentence, date);
   }
@@ -95,7 +97,11 @@ final class AlbanianFrames {
   /** "për ta penguar anëtarësimin", "do të ketë pasoja nëse hyn në NATO". */
   private boolean notSought(CueHit hit) {
     VerbGroup verb = hit.verbal() ? sentence.verbAt(hit.first()) : arguments.governor(hit);
-    if (!hit.verbal() && verb != null && sentence.is("hindering", verb.main())) {
+    boolean withheld =
+        verb != null
+            && (sentence.is("hindering", verb.main())
+                || verb.negated() && sentence.is("granting", verb.main()));
+    if (!hit.verbal() && withheld) {
       return true;
     }
     int start = sentence.start(verb == null ? hit.first() : Math.min(verb.first(), hit.first()));
@@ -203,14 +209,18 @@ final class AlbanianFrames {
               List<Filler> fillers = new ArrayList<>();
               boolean found = false;
               for (String slot : slots) {
-                if ((found && !slot.startsWith("+")) || (slot.startsWith("~") && known.isEmpty())) {
+                if ((found && !slot.startsWith("+"))
+                    || (slot.startsWith("~") && known.isEmpty())
+                    || (slot.startsWith("+~") && !found)) {
                   continue;
                 }
                 for (Filler filler : arguments.in(slot, hit)) {
                   boolean free =
                       slot.startsWith("mutual")
                           || (!taken.contains(filler.actor()) && !known.contains(filler.codes()));
-                  if (free && !filler.actor().startsWith("init:")) {
+                  if (free
+                      && !filler.actor().startsWith("init:")
+                      && !insiders.bar(hit, role, filler)) {
                     fillers.add(filler);
                     trace.filled(
                         new Evidence(

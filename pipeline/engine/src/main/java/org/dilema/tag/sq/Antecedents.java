@@ -22,6 +22,7 @@ final class Antecedents {
 
   private final Set<String> women;
   private @Nullable AlbanianSentence last;
+  private @Nullable AlbanianSentence previous;
   private int initiative;
   private int distance;
 
@@ -32,6 +33,7 @@ final class Antecedents {
 
   /** Enters the next sentence; {@code parsed} is null where it has not been analysed. */
   void enter(@Nullable AlbanianSentence parsed, List<ActorMatch> matches) {
+    previous = parsed;
     initiative = named(matches) ? INITIATIVE : Math.max(0, initiative - 1);
     if (matches.isEmpty() && distance < REACH) {
       distance++;
@@ -134,6 +136,11 @@ final class Antecedents {
       }
     }
     return List.of();
+  }
+
+  /** Returns whether the sentence before has a word of a class. */
+  boolean spokeOf(String name) {
+    return previous != null && !previous.of(name).isEmpty();
   }
 
   /** Returns whether an initiative was named before. */

@@ -36,6 +36,10 @@ final class Completion {
   private static final Set<String> ASIDE =
       Set.of("në", "sipas", "si", "pas", "mes", "midis", "ndërmjet");
 
+  /** Rules of acts that two sides share. */
+  private static final Set<String> MUTUAL =
+      Set.of("cooperate", "accord", "support", "reconcile", "trust");
+
   private static final double CERTAINTY = 0.5;
 
   private final AlbanianSentence sentence;
@@ -43,8 +47,11 @@ final class Completion {
   private final Voices voices;
   private final Subjects subjects;
   private final Fillers fillers;
+  private final Insiders insiders;
 
-  Completion(AlbanianSentence sentence, Antecedents before, Voices voices) {
+  Completion(
+      AlbanianSentence sentence, Antecedents before, Voices voices, Insiders insiders) {
+    this.insiders = insiders;
     this.sentence = sentence;
     this.before = before;
     this.voices = voices;
@@ -66,6 +73,22 @@ final class Completion {
         }
       }
     }
+    pair(hit, roles);
+  }
+
+  /** "X dhe Y u pajtuan": an act of two sides of which one is known has the only other actor. */
+  private void pair(CueHit hit, Map<String, List<Filler>> roles) {
+    List<Filler> partners = roles.getOrDefault("partner", List.of());
+    Set<String> known = codes(partners);
+    if (!MUTUAL.contains(hit.cue().rule()) || known.size() != 1) {
+      return;
+    }
+    List<Filler> others = onlyOther(known, Set.of());
+    if (others.size() == 1) {
+      List<Filler> both = new ArrayList<>(partners);
+      both.add(others.get(0).discounted(CERTAINTY));
+      roles.put("partner", both);
+    }
   }
 
   private void fill(String role, Way way, CueHit hit, Map<String, List<Filler>> roles) {
@@ -77,6 +100,7 @@ final class Completion {
     List<Filler> found =
         by(way, hit, known).stream()
             .filter(filler -> filler.codes().stream().noneMatch(known::contains))
+            .filter(filler -> !insiders.bar(hit, role, filler))
             .map(filler -> filler.discounted(CERTAINTY))
             .toList();
     if (!codes(found).isEmpty()) {
@@ -118,8 +142,12 @@ final class Completion {
 
   /** Returns the actors that share one place in the sentence, if nobody else is left in it. */
   private List<Filler> onlyOther(CueHit hit, Set<String> known) {
+    return onlyOther(known, codes(voices.at(hit.first()).actors()));
+  }
+
+  private List<Filler> onlyOther(Set<String> known, Set<String> speakers) {
     Set<String> taken = new TreeSet<>(known);
-    taken.addAll(codes(voices.at(hit.first()).actors()));
+    taken.addAll(speakers);
     List<Filler> found = List.of();
     Set<Phrase> seen = new HashSet<>();
     for (Phrase phrase : sentence.phrases()) {

@@ -52,6 +52,7 @@ final class Conditions {
       case "not" -> !any(name, about(hit));
       case "near" -> outside(name, hit) || (name.equals("initiative") && initiative(hit));
       case "clear" -> members(name).isEmpty();
+      case "context" -> !sentence.of(name).isEmpty() || before.spokeOf(name);
       case "after" ->
           sentence.is(name, hit.last() + 1)
               || (FunctionWords.LINK.contains(sentence.word(hit.last() + 1))
@@ -69,6 +70,7 @@ final class Conditions {
       case "copular" -> copular(hit);
       case "bare" -> !CLAUSE.contains(sentence.word(hit.last() + 1));
       case "real" -> real(hit);
+      case "finite" -> !new Participles(sentence).attributive(hit.first());
       case "own" -> announcements.own(hit, roles);
       case "conditional-harm" -> new Condition(sentence).turns(hit, roles);
       case "negated" -> negated(hit);
