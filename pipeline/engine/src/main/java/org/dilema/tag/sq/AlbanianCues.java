@@ -101,7 +101,7 @@ final class AlbanianCues {
         i -> GAPS.contains(words.get(i)));
   }
 
-  /** Returns the cues by place; of overlapping ones of a category the longest. */
+  /** Returns the cues by place, those within longer ones among them. */
   List<CueHit> in(AlbanianSentence sentence, List<CueForms.Found<Cue>> entries) {
     List<CueHit> hits = new ArrayList<>();
     for (CueForms.Found<Cue> found : entries) {
@@ -109,20 +109,11 @@ final class AlbanianCues {
         hits.add(new CueHit(found.entry(), found.first(), found.last()));
       }
     }
-    hits.removeIf(hit -> hits.stream().anyMatch(other -> covers(other, hit)));
     hits.sort(
         Comparator.comparingInt(CueHit::first)
             .thenComparingInt(CueHit::last)
             .thenComparing(hit -> hit.cue().place()));
     return hits;
-  }
-
-  private static boolean covers(CueHit longer, CueHit hit) {
-    int length = longer.last() - longer.first();
-    return length > hit.last() - hit.first()
-        && longer.first() <= hit.first()
-        && longer.last() >= hit.last()
-        && (longer.cue().category() == hit.cue().category() || !hit.cue().needs("refine"));
   }
 
   /** "në Krime": a noun with a capital within a sentence is a name, and no cue. */

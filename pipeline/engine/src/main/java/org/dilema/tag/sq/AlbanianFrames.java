@@ -53,15 +53,26 @@ final class AlbanianFrames {
       Trace trace) {
     this.lexicon = lexicon;
     this.sentence = sentence;
-    this.hits = hits;
     this.trace = trace;
     this.voices = new Voices(sentence, before);
     this.arguments = new Arguments(sentence, before, voices);
     this.conditions = new Conditions(sentence, before);
     this.insiders = new Insiders(lexicon.classes());
+    this.hits = longest(hits);
     this.completion = new Completion(sentence, before, voices, insiders);
-    this.kinds = new Kinds(sentence, conditions, hits);
+    this.kinds = new Kinds(sentence, conditions, this.hits);
     this.scope = new Scope(sentence, date);
+  }
+
+  /** Leaves out each cue that stands within a longer one whose words are as it asks. */
+  private List<CueHit> longest(List<CueHit> all) {
+    return all.stream()
+        .filter(
+            hit ->
+                all.stream()
+                    .filter(other -> other.hides(hit))
+                    .noneMatch(other -> conditions.unmet(other).isEmpty()))
+        .toList();
   }
 
   /** Returns the frames by place of their cue. */

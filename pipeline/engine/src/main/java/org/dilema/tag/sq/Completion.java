@@ -49,8 +49,7 @@ final class Completion {
   private final Fillers fillers;
   private final Insiders insiders;
 
-  Completion(
-      AlbanianSentence sentence, Antecedents before, Voices voices, Insiders insiders) {
+  Completion(AlbanianSentence sentence, Antecedents before, Voices voices, Insiders insiders) {
     this.insiders = insiders;
     this.sentence = sentence;
     this.before = before;

@@ -20,6 +20,14 @@ record CueHit(Cue cue, int first, int last) {
     return first;
   }
 
+  /** Returns whether it is longer than a cue that stands within it, of its category or opening one. */
+  boolean hides(CueHit hit) {
+    return last - first > hit.last - hit.first
+        && first <= hit.first
+        && last >= hit.last
+        && (cue.category() == hit.cue.category() || !hit.cue.needs("refine"));
+  }
+
   boolean covers(int token) {
     return first <= token && token <= last;
   }
