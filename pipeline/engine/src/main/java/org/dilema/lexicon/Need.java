@@ -25,6 +25,7 @@ public record Need(String kind, String value) {
           "apart",
           "alone",
           "context",
+          "story",
           "object",
           "subject",
           "unless-subject",

@@ -23,7 +23,10 @@ public final class AlbanianNames implements NameContext {
           "(hotel|shkoll|gazet|restorant|kafe|kinema|fshat|rrug|sall|rast|ndërmarrj|kompani|stadium|kamp|çerdh|agjenc|ansambl|grup|klub|radio|televizion).*");
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(popull|pakic|komunitet|minoritet|shumic|qytetar|banor|familj|civil|të rinj|fshatar|nxënës|viktim|grua|gra|gratë|refugjat|komb|besimtar|fëmij|djal|vajz|burr|person|njerëz|i ri|të rinjtë|katund|enklav|lagj|zgjedhës|votues|studen|pensionist|punëtor|pronar|bashkësi|etni|elektorat|shkrimtar|këngëtar|aktor|poet|piktor|regjisor|artist|familjar|nënë|nëna|fermer|trashëgimi|qytet|fshat|shtëpi|vendbanim|mërgim|komun|protestues|terrorist|kriminel|kryetar(?!i |in )|gjyqtar|prokuror|policët|polic(ë|ëve|ët)|parti|partit).*");
+          "(popull|pakic|komunitet|minoritet|shumic|qytetar|banor|familj|civil|të rinj|fshatar|nxënës|viktim|grua|gra|gratë|refugjat|komb|besimtar|fëmij|djal|vajz|burr|person|njerëz|i ri|të rinjtë|katund|enklav|lagj|zgjedhës|votues|studen|pensionist|punëtor|pronar|bashkësi|etni|elektorat|shkrimtar|këngëtar|aktor|poet|piktor|regjisor|artist|familjar|nënë|nëna|fermer|trashëgimi|qytet|fshat|shtëpi|vendbanim|mërgim|komun|protestues|terrorist|sulmues(?!i$|in$)|militantë|kriminel|kryetar(?!i |in )|gjyqtar|prokuror|policët|polic(ë|ëve|ët)|parti|partit).*");
+  private static final Pattern NO_STATE =
+      Pattern.compile(
+          "radio|(agjenci|gazet|televizion|portal|revist|kish(ë|a|ës|ën)|manastir|ortodoks).*");
   private static final Set<String> NOUN_PARTS =
       Set.of(
           "lista",
@@ -100,7 +103,7 @@ public final class AlbanianNames implements NameContext {
         && NOUN_PARTS.contains(low)) {
       return true;
     }
-    return form.name().kind() == Kind.DEMONYM && low.equals("radio");
+    return form.name().kind() == Kind.DEMONYM && NO_STATE.matcher(low).matches();
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dilema.tag.actor.ActorMatch;
 import org.dilema.text.Sentence;
 import org.dilema.text.Token;
@@ -127,6 +129,11 @@ final class AlbanianSentence {
   /** Returns the tokens of a word class; empty where none stands in the sentence. */
   BitSet of(String name) {
     return classes.getOrDefault(name, new BitSet());
+  }
+
+  /** Returns the names of the word classes that have a word in the sentence, in order. */
+  SortedSet<String> classes() {
+    return new TreeSet<>(classes.keySet());
   }
 
   boolean is(String name, int token) {

@@ -31,6 +31,8 @@ public final class AlbanianSlots {
           "if-subject",
           "in-cue",
           "kin",
+          "land",
+          "launcher",
           "light-subject",
           "modified",
           "mutual",
@@ -51,6 +53,7 @@ public final class AlbanianSlots {
           "subject",
           "subject-of-naming",
           "taker",
+          "theatre",
           "we",
           "where");
 

@@ -47,6 +47,11 @@ final class Antecedents {
     return matches.stream().anyMatch(match -> match.mention().actor().startsWith("init:"));
   }
 
+  /** Returns the sentence before, if it is near and named an actor. */
+  @Nullable AlbanianSentence sentence() {
+    return distance < REACH ? last : null;
+  }
+
   boolean any() {
     return last != null && distance < REACH;
   }

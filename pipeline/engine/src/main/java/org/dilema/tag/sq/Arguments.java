@@ -18,6 +18,7 @@ final class Arguments {
   private final Voices voices;
   private final Governors governors;
   private final Circumstances circumstances;
+  private final Theatre theatre;
   private final Fillers fillers;
   private final Complements complements;
   private final Attributes attributes;
@@ -34,6 +35,7 @@ final class Arguments {
     this.subjects = new Subjects(sentence);
     this.governors = new Governors(sentence);
     this.circumstances = new Circumstances(sentence);
+    this.theatre = new Theatre(sentence, before, voices);
     this.fillers = new Fillers(sentence);
     this.complements = new Complements(sentence, subjects);
     this.attributes = new Attributes(sentence, subjects);
@@ -72,6 +74,9 @@ final class Arguments {
       case "owner" -> hit.verbal() ? List.of() : fillers.of(attributes.owner(hit));
       case "relative-object" -> targeted(hit);
       case "where" -> fillers.of(circumstances.struck(verb(hit)));
+      case "theatre" -> theatre.of(hit);
+      case "land" -> theatre.land();
+      case "launcher" -> theatre.launcher();
       case "facing" -> facing(hit);
       case "holder" -> holder(hit);
       case "parted" -> parted(hit);

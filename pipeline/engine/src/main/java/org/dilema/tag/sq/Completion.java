@@ -26,6 +26,7 @@ final class Completion {
   private static final Map<String, List<Way>> WAYS =
       Map.of(
           "threatener", List.of(Way.MAIN_SUBJECT, Way.ONLY_OTHER, Way.BEFORE),
+          "target", List.of(Way.SPEAKER),
           "experiencer", List.of(Way.SPEAKER, Way.BEFORE),
           "seeker", List.of(Way.ONLY_OTHER, Way.MAIN_SUBJECT, Way.BEFORE),
           "distruster", List.of(Way.SPEAKER),
@@ -39,6 +40,13 @@ final class Completion {
   /** Rules of acts that two sides share. */
   private static final Set<String> MUTUAL =
       Set.of("cooperate", "accord", "support", "reconcile", "trust");
+
+  /** Of those who strike a state's men the press says who they are, or nobody knows. */
+  private static final Set<String> UNKNOWN = Set.of("casualty", "casualty-noun", "gunman");
+
+  /** Who speaks of these acts is mostly the one they are done to. */
+  private static final Set<String> SUFFERED =
+      Set.of("attack-verb", "attack-noun", "veto-noun", "block-verb", "war-risk");
 
   private static final double CERTAINTY = 0.5;
 
@@ -60,6 +68,9 @@ final class Completion {
 
   /** Fills the roles that have no actor with a code, as far as anybody is likely to have them. */
   void complete(CueHit hit, Map<String, List<Filler>> roles) {
+    if (UNKNOWN.contains(hit.cue().rule())) {
+      return;
+    }
     for (String role : List.copyOf(roles.keySet())) {
       for (Way way : WAYS.getOrDefault(role, List.of())) {
         if (way == Way.BEFORE || (way == Way.SPEAKER && role.equals("experiencer"))) {
@@ -93,11 +104,15 @@ final class Completion {
   private void fill(String role, Way way, CueHit hit, Map<String, List<Filler>> roles) {
     Set<String> known = new TreeSet<>();
     roles.forEach((other, some) -> known.addAll(other.equals(role) ? Set.of() : codes(some)));
-    if (role.equals("threatener") && known.isEmpty()) {
+    if (role.equals("threatener") && (known.isEmpty() || way != Way.BEFORE && !named(roles))) {
       return; // nobody is threatened for certain: another is as likely a bystander
+    }
+    if (role.equals("target") && !SUFFERED.contains(hit.cue().rule())) {
+      return;
     }
     List<Filler> found =
         by(way, hit, known).stream()
+            .filter(filler -> !role.equals("target") || !filler.type().equals("igo"))
             .filter(filler -> filler.codes().stream().noneMatch(known::contains))
             .filter(filler -> !insiders.bar(hit, role, filler))
             .map(filler -> filler.discounted(CERTAINTY))
@@ -105,6 +120,12 @@ final class Completion {
     if (!codes(found).isEmpty()) {
       roles.put(role, found);
     }
+  }
+
+  /** Returns whether the target is more than the state where the fighting is. */
+  private static boolean named(Map<String, List<Filler>> roles) {
+    return roles.getOrDefault("target", List.of()).stream()
+        .anyMatch(filler -> filler.certainty() > Theatre.CERTAINTY);
   }
 
   /** Returns whether the cue's clause has a subject that names no actor. */

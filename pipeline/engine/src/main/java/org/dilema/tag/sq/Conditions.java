@@ -53,6 +53,7 @@ final class Conditions {
       case "near" -> outside(name, hit) || (name.equals("initiative") && initiative(hit));
       case "clear" -> members(name).isEmpty();
       case "context" -> !sentence.of(name).isEmpty() || before.spokeOf(name);
+      case "story" -> outside(name, hit) || before.spokeOf(name);
       case "after" ->
           sentence.is(name, hit.last() + 1)
               || (FunctionWords.LINK.contains(sentence.word(hit.last() + 1))

@@ -8,6 +8,8 @@ import org.dilema.tag.Filler;
 /** Finds the actors that a verb is said of, named there or carried over from before. */
 final class Doers {
 
+  private static final Set<String> THOSE = Set.of("ata", "ato", "ai", "ajo", "atyre", "atë");
+
   private final AlbanianSentence sentence;
   private final Subjects subjects;
   private final Antecedents before;
@@ -52,6 +54,9 @@ final class Doers {
     if (subjects.blocked(head) || head.number().isEmpty() && head.dependent()) {
       return List.of();
     }
+    if (anybody(verb)) {
+      return List.of();
+    }
     boolean told = hit.verbal() || !sentence.pronounOf(head).isEmpty();
     List<Phrase> reporter = told ? reporter(head) : List.of();
     if (!reporter.isEmpty()) {
@@ -64,6 +69,20 @@ final class Doers {
       }
     }
     return before.subject(head.number().equals(Set.of(Number.PLURAL)), sentence.pronounOf(head));
+  }
+
+  /** "ata që e kërcënojnë", "nëse ndonjë shtet e kërcënon": nobody who was named. */
+  private boolean anybody(VerbGroup verb) {
+    int before = verb.first() - 1;
+    if (sentence.word(before).equals("që") && THOSE.contains(sentence.word(before - 1))) {
+      return true;
+    }
+    for (int i = before; i >= sentence.start(verb.first()) && sentence.verbAt(i) == null; i--) {
+      if (sentence.is("indefinite", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X tha se lufta nuk ndalet derisa të fitojë": who says it may be whom a later clause means. */
