@@ -43,7 +43,8 @@ final class Shadow {
       if (standing(hit, sentence) && other.cue().category() != Category.THREAT) {
         continue; // "fears that the Russian offensive will reach it": the offensive is under way
       }
-      if ((weapons || (threat && sentence.verb(hit.head()))) && other.cue().category() == Category.MISPERCEPTION) {
+      if ((weapons || (threat && sentence.verb(hit.head())))
+          && other.cue().category() == Category.MISPERCEPTION) {
         continue; // weapons that are suspected are a threat, hedged (codebook 1.6)
       }
       boolean fear = // "sought to ease fears": a fear that somebody soothes shadows no calm

@@ -20,7 +20,9 @@ record CueHit(Cue cue, int first, int last) {
     return first;
   }
 
-  /** Returns whether it is longer than a cue that stands within it, of its category or opening one. */
+  /**
+   * Returns whether it is longer than a cue that stands within it, of its category or opening one.
+   */
   boolean hides(CueHit hit) {
     return last - first > hit.last - hit.first
         && first <= hit.first
