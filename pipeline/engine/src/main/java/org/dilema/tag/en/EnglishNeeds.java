@@ -26,7 +26,7 @@ final class EnglishNeeds {
           "scheme-verb",
           "project-verb");
 
-  private static final Set<String> GROUPS = Set.of("armed_group", "party");
+  private static final Set<String> GROUPS = Set.of("armed_group");
 
   private static final Set<String> WORDED =
       Set.of("with", "not", "near", "clear", "object", "subject", "unless-subject");

@@ -92,10 +92,27 @@ final class Reference {
           : reference(token).stream().toList();
     }
     Map<String, Filler> joined = new LinkedHashMap<>();
-    for (ActorMatch match : coordinated(one.get())) {
+    for (ActorMatch match : joint(token).orElse(coordinated(one.get()))) {
       joined.putIfAbsent(match.mention().actor(), Filler.of(match).discounted(DESCRIPTION));
     }
     return List.copyOf(joined.values());
+  }
+
+  /** Those joined last before a plural pronoun, unless a people was named behind them. */
+  private Optional<List<ActorMatch>> joint(int token) {
+    Optional<List<ActorMatch>> joint = Optional.empty();
+    for (ActorMatch match : sentence.actors()) {
+      if (match.mention().lastToken() >= token) {
+        break;
+      }
+      List<ActorMatch> several = coordinated(match);
+      if (several.size() > 1) {
+        joint = Optional.of(several);
+      } else if (match.mention().type().equals("ethnic")) {
+        joint = Optional.empty();
+      }
+    }
+    return joint;
   }
 
   /** "The two countries", "both sides". */

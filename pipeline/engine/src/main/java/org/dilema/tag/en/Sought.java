@@ -10,7 +10,7 @@ final class Sought {
 
   private static final String ASIDE =
       "nsubj.*|conj.*|parataxis|appos|acl:relcl|advcl.*|(obl|nmod):(about|over|against"
-          + "|despite|amid|because_of|after|before|during|since|of)|punct|cc|obl:tmod";
+          + "|despite|amid|because_of|after|before|during|since)|punct|cc|obl:tmod";
 
   private Sought() {}
 
@@ -19,15 +19,20 @@ final class Sought {
     BitSet sought = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(cue);
+    if (!sentence.verb(cue)) { // "issued an appeal for troops to be sent"
+      sentence.parents(cue).stream()
+          .filter(edge -> edge.relation().matches("obj|nsubj:pass"))
+          .filter(edge -> sentence.verb(edge.governor()))
+          .forEach(edge -> open.add(edge.governor()));
+    }
     while (!open.isEmpty()) {
       int head = open.poll();
       for (Dependency edge : sentence.children(head)) {
         boolean joined = edge.relation().startsWith("conj") && head != cue;
-        boolean purpose = head == cue && edge.relation().equals("advcl:to");
+        boolean purpose = edge.relation().equals("advcl:to");
         boolean aside = edge.relation().matches(ASIDE) && !joined && !purpose;
         aside |= edge.relation().equals("acl") && sentence.pos(edge.dependent()).equals("VBN");
-        boolean owned = edge.relation().equals("nmod:of") && head != cue;
-        if ((!aside || owned) && edge.dependent() != cue && !sought.get(edge.dependent())) {
+        if (!aside && edge.dependent() != cue && !sought.get(edge.dependent())) {
           sought.set(edge.dependent());
           open.add(edge.dependent());
         }
