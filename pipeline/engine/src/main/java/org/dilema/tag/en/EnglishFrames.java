@@ -236,8 +236,9 @@ final class EnglishFrames {
         && (needs.beside("security", hit) || PLAIN.contains(hit.cue().rule()))
         && !needs.anywhere("offdomain")
         && !needs.anywhere("customer")
-        && sentence.actors().stream()
-            .anyMatch(actor -> (fight || !actor.place()) && !actor.mention().codes().isEmpty());
+        && (sentence.actors().stream()
+                .anyMatch(actor -> (fight || !actor.place()) && !actor.mention().codes().isEmpty())
+            || new Theatre(sentence, before, needs).goesOn(hit));
   }
 
   /** A fear of war that nobody is named to have is still a fear, where states are spoken of. */

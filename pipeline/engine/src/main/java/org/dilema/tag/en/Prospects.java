@@ -127,8 +127,14 @@ final class Prospects {
     return false;
   }
 
-  /** Whether a thing that was spoken of before may be named again: {@link Topic}. */
+  /**
+   * Whether fighting may go on that was spoken of before, or a thing may be named again: {@link
+   * Theatre}, {@link Topic}.
+   */
   private static boolean again(Cue cue, int first, List<Set<String>> keys) {
+    if (Theatre.goesOn(cue)) {
+      return true;
+    }
     return Topic.RULES.contains(cue.rule())
         && keys.subList(0, first).stream()
             .anyMatch(key -> key.stream().anyMatch(Topic.KNOWN::contains));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dilema.lexicon.Category;
+import org.dilema.lexicon.Cue;
 import org.dilema.tag.Discourse;
 import org.dilema.tag.Filler;
 import org.dilema.tag.OnlyOther;
@@ -25,6 +26,7 @@ final class Theatre {
   private static final Set<String> RULES =
       Set.of("attack-noun", "attack-verb", "blast-verb", "armed-verb");
   private static final Set<String> AIMLESS = Set.of("weapon-noun", "risk-verb", "independence");
+  private static final Set<String> FIGHTING = Set.of("attack-noun", "armed-verb", "exchange-noun");
   private static final Set<String> BODIES = Set.of("igo", "ethnic");
 
   private final EnglishSentence sentence;
@@ -78,6 +80,16 @@ final class Theatre {
     return named.isEmpty()
         ? only(earlier(Set.of()), "target", "theatre-earlier", BEFORE)
         : only(named, "target", "theatre", NAMED);
+  }
+
+  /** Returns whether a cue tells of fighting, which goes on where it was spoken of before. */
+  static boolean goesOn(Cue cue) {
+    return FIGHTING.contains(cue.rule()) && KINDS.contains(cue.subcategory());
+  }
+
+  /** Returns whether fighting goes on that the sentence before told the state of. */
+  boolean goesOn(CueHit hit) {
+    return goesOn(hit.cue()) && sentence.actors().isEmpty() && !earlier(Set.of()).isEmpty();
   }
 
   private static Optional<Found> only(
