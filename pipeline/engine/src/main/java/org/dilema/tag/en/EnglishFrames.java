@@ -153,7 +153,7 @@ final class EnglishFrames {
       refuse(hit, objection.get());
       return Optional.empty();
     }
-    cast = new Cast(casting.whole(hit, roles));
+    cast = new Cast(casting.whole(hit, roles, voice));
     EnglishScope scope = new EnglishScope(sentence, history);
     Polarity polarity = scope.polarity(hit);
     if (hit.cue().needs("negated")) {

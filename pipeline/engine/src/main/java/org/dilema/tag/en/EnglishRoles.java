@@ -22,6 +22,10 @@ final class EnglishRoles {
   /** Categories whose doer is mostly the subject of a clause above. */
   private static final Set<Category> ABOVE = Set.of(Category.THREAT, Category.ANARCHY);
 
+  /** Where a place that is named is what an act is done to: "send its army into Syria". */
+  private static final Set<String> WHITHER =
+      Set.of("prep:into", "prep:inside", "prep:around", "prep:near", "clause-object");
+
   /** Rules of what happens to somebody, or is announced to him, in a clause that is not his. */
   private static final Set<String> APART =
       Set.of("or-else", "armed-verb", "risk-verb", "repel-verb", "told-verb", "independence");
@@ -46,7 +50,8 @@ final class EnglishRoles {
   }
 
   /** The roles with those that the clause above and the only other actor of the sentence fill. */
-  Map<String, List<Filler>> whole(CueHit hit, Map<String, List<Filler>> roles) {
+  Map<String, List<Filler>> whole(
+      CueHit hit, Map<String, List<Filler>> roles, EnglishSpeaker.Voice voice) {
     Map<String, List<Filler>> whole = new LinkedHashMap<>(roles);
     Pair pair = Pair.of(hit.cue().category());
     boolean above = ABOVE.contains(hit.cue().category()) && !APART.contains(hit.cue().rule());
@@ -60,6 +65,13 @@ final class EnglishRoles {
                   .toList();
       add(hit, whole, pair.doer(), "clause-above", subjects);
     }
+    if (hit.cue().subcategory().startsWith("TV")
+        && OnlyOther.codes(whole, "threatener").isEmpty()) {
+      voice
+          .actor()
+          .filter(one -> !OnlyOther.codes(whole, "target").containsAll(one.codes()))
+          .ifPresent(one -> add(hit, whole, "threatener", "voice", List.of(one)));
+    }
     new Remainder(sentence)
         .of(hit, whole)
         .ifPresent(
@@ -72,7 +84,7 @@ final class EnglishRoles {
                     List.of(one.getValue())));
     new Theatre(sentence, before, needs)
         .of(hit, whole)
-        .ifPresent(one -> add(hit, whole, one.role(), one.slot(), List.of(one.filler())));
+        .ifPresent(one -> add(hit, whole, one.role(), one.slot(), one.fillers()));
     return whole;
   }
 
@@ -234,7 +246,10 @@ final class EnglishRoles {
           .forEach(actor -> fillers.add(Filler.of(actor)));
       return;
     }
-    boolean places = slot.equals("prep:in") || slot.equals("prep:among");
+    boolean places =
+        slot.equals("prep:in")
+            || slot.equals("prep:among")
+            || (hit.cue().category() == Category.THREAT && WHITHER.contains(slot));
     ActorPhrase phrases = new ActorPhrase(sentence, before, voice.actor());
     for (int argument : slots.arguments(slot, hit.head())) {
       boolean inside = argument >= hit.first() && argument <= hit.last();

@@ -34,13 +34,13 @@ final class Theatre {
   private final EnglishNeeds needs;
 
   /**
-   * Somebody for a role.
+   * Who has a role.
    *
    * @param role the role
    * @param slot how he was found
-   * @param filler the actor
+   * @param fillers the actors
    */
-  record Found(String role, String slot, Filler filler) {}
+  record Found(String role, String slot, List<Filler> fillers) {}
 
   Theatre(EnglishSentence sentence, Discourse before, EnglishNeeds needs) {
     this.sentence = sentence;
@@ -64,6 +64,9 @@ final class Theatre {
       return Optional.empty();
     }
     List<Filler> others = named(threatener);
+    if (threatener.size() == 2 && others.isEmpty() && mutual(hit.cue())) {
+      return Optional.of(new Found("target", "each-other", roles.get("threatener")));
+    }
     if (!others.isEmpty()) {
       return only(others, "target", "place", NAMED);
     }
@@ -87,6 +90,11 @@ final class Theatre {
     return FIGHTING.contains(cue.rule()) && KINDS.contains(cue.subcategory());
   }
 
+  /** "India and Pakistan went to war": with each other, where nobody else is named. */
+  private static boolean mutual(Cue cue) {
+    return cue.subcategory().endsWith("T1") && RULES.contains(cue.rule());
+  }
+
   /** Returns whether fighting goes on that the sentence before told the state of. */
   boolean goesOn(CueHit hit) {
     return goesOn(hit.cue()) && sentence.actors().isEmpty() && !earlier(Set.of()).isEmpty();
@@ -95,7 +103,7 @@ final class Theatre {
   private static Optional<Found> only(
       List<Filler> fillers, String role, String slot, double certainty) {
     return fillers.size() == 1
-        ? Optional.of(new Found(role, slot, fillers.get(0).discounted(certainty)))
+        ? Optional.of(new Found(role, slot, List.of(fillers.get(0).discounted(certainty))))
         : Optional.empty();
   }
 
