@@ -166,7 +166,9 @@ final class OwnAct {
   /** A verb that does harm by itself, or one that does it to or with such a thing. */
   private boolean harmful(int act) {
     return is("harmverb", act)
-        || (is("weakverb", act) && needs.any("harmobject", sentence.below(act)));
+        || (is("weakverb", act)
+            && needs.any("harmobject", sentence.below(act))
+            && !needs.any("kindness", sentence.below(act)));
   }
 
   private boolean modal(int act) {

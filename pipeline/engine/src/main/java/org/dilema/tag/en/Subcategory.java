@@ -16,6 +16,10 @@ final class Subcategory {
   private static final List<String> FEARS = List.of("F4", "F2", "F1", "F3");
   private static final List<String> KINDS = List.of("T1", "T4", "T5", "T2", "T3");
   private static final List<String> LIKELY = List.of("T4", "T1", "T5", "T2", "T3");
+
+  /** Rules of threats that, where nothing tells their kind, are mostly political. */
+  private static final Set<String> MILD = Set.of("consequence-for", "announce", "vow-verb", "heed");
+
   private static final Set<String> UTTERING =
       Set.of("make", "issue", "repeat", "renew", "voice", "carry", "exchange", "utter", "trade");
   private static final Set<String> VOWING = Set.of("vow-verb", "announce");
@@ -50,7 +54,8 @@ final class Subcategory {
     }
     String act = act(hit, code, roles, voice);
     if (hit.cue().needs("addressed")) {
-      return act; // "warned Iran against meddling": what is meddling, not what will follow
+      // "warned Iran against meddling": what is meddling, not what will follow
+      return act + "." + first(LIKELY, Category.THREAT, all()).orElse("T1");
     }
     if (act.contains(".")) {
       return act;
@@ -59,10 +64,13 @@ final class Subcategory {
       about.andNot(conditions(about));
     }
     about.or(EnglishFrames.tokens(hit));
-    return first(KINDS, Category.THREAT, about)
-        .or(() -> act.equals("TV") ? first(LIKELY, Category.THREAT, all()) : Optional.empty())
+    if (!act.equals("TV")) {
+      return first(KINDS, Category.THREAT, about).map(kind -> act + "." + kind).orElse(act);
+    }
+    return first(LIKELY, Category.THREAT, about)
+        .or(() -> first(LIKELY, Category.THREAT, all()))
         .map(kind -> act + "." + kind)
-        .orElse(act.equals("TV") ? "TV." + (needs.beside("armed", hit) ? "T1" : "T2") : act);
+        .orElse(act + (MILD.contains(hit.cue().rule()) ? ".T2" : ".T1"));
   }
 
   private BitSet all() {
