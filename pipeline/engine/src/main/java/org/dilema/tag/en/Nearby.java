@@ -15,6 +15,7 @@ final class Nearby {
 
   private static final int REACH = 10;
   private static final double CERTAINTY = 0.6;
+  private static final Set<String> TOLD = Set.of("tell", "inform", "remind", "assure", "address");
   private static final Set<String> STOPS =
       Set.of(
           "if", "unless", "after", "because", "but", "while", "before", "when", ";", "as", "since");
@@ -36,7 +37,7 @@ final class Nearby {
     List<ActorMatch> candidates = new ArrayList<>();
     for (ActorMatch match : sentence.actors()) {
       int distance = verb - match.mention().lastToken();
-      if (distance > 0 && distance <= REACH && usable(match)) {
+      if (distance > 0 && distance <= REACH && usable(match) && !governed(match)) {
         candidates.add(match);
       }
     }
@@ -66,6 +67,14 @@ final class Nearby {
         .mapToInt(org.dilema.annotate.Dependency::governor)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** "Told the assembly that …": who hears does not act in the clause behind. */
+  private boolean governed(ActorMatch match) {
+    return sentence.parents(match.mention().lastToken()).stream()
+        .anyMatch(
+            edge ->
+                edge.relation().matches("obj|iobj") && TOLD.contains(sentence.lemma(edge.governor())));
   }
 
   private boolean has(int verb, String relation) {
