@@ -74,7 +74,8 @@ final class Nearby {
     return sentence.parents(match.mention().lastToken()).stream()
         .anyMatch(
             edge ->
-                edge.relation().matches("obj|iobj") && TOLD.contains(sentence.lemma(edge.governor())));
+                edge.relation().matches("obj|iobj")
+                    && TOLD.contains(sentence.lemma(edge.governor())));
   }
 
   private boolean has(int verb, String relation) {

@@ -65,7 +65,8 @@ final class Theatre {
     }
     List<Filler> others = named(threatener);
     if (threatener.size() == 2 && others.isEmpty() && mutual(hit.cue())) {
-      return Optional.of(new Found("target", "each-other", roles.get("threatener")));
+      return Optional.of(
+          new Found("target", "each-other", roles.getOrDefault("threatener", List.of())));
     }
     if (!others.isEmpty()) {
       return only(others, "target", "place", NAMED);
