@@ -57,7 +57,7 @@ final class SearchSummary {
 
   private static String lacking(NearWords one) {
     if (one.token().isEmpty()) {
-      return "no '" + one.word() + "'; near it are " + String.join(", ", one.near());
+      return "no '" + one.word() + "'; near it: " + String.join(", ", one.near());
     }
     String none = "no word of the archive is " + one.token();
     if (one.word().isEmpty()) {
@@ -65,7 +65,7 @@ final class SearchSummary {
     }
     return none
         + (one.token().contains("&") ? ": none has '" + one.word() + "'" : "")
-        + (one.near().isEmpty() ? "" : "; near it are " + String.join(", ", one.near()));
+        + (one.near().isEmpty() ? "" : "; near it: " + String.join(", ", one.near()));
   }
 
   private static String counted(SearchResult result, SearchRequest request) {

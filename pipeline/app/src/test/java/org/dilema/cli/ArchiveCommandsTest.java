@@ -87,8 +87,8 @@ class ArchiveCommandsTest {
 
   @Test
   void namesNearWords() {
-    search("lufat").tells("no 'lufat'; near it are");
-    String lacking = "no word of the archive is [lemma=\"lufat\"]; near it are";
+    search("lufat").tells("no 'lufat'; near it:");
+    String lacking = "no word of the archive is [lemma=\"lufat\"]; near it:";
     search("[lemma=\"lufat\"]", "--tokens", "--kwic").tells(lacking);
     search("[lemma=\"lufat\"]", "--tokens").tells(lacking);
     search("[word=\"lufat.+\"]", "--tokens").tells("no word of the archive is [word=\"lufat.+\"]");
