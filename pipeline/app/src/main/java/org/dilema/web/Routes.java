@@ -86,7 +86,8 @@ final class Routes {
   }
 
   private void data(Context request) {
-    pages.show(request, "data", holdings.masthead("Data for R and Python", "data"));
+    Masthead head = holdings.masthead("Data for R and Python", "data");
+    pages.show(request, "data", new DataPage(head, request.scheme() + "://" + request.host()));
   }
 
   private void entry(Context request, String message) {

@@ -45,6 +45,11 @@ class ApiTest {
   }
 
   @Test
+  void examplesAskThisSite() throws Exception {
+    assertTrue(SharedSite.page("/api").contains(SharedSite.site().address() + "api/search.jsonl?q=fear"));
+  }
+
+  @Test
   void countsHitsBesideWhatThereIs() throws Exception {
     JsonNode counts = json("/api/counts?q=frik%C3%AB&by=month").get("counts");
     long total = json("/api/search?q=frik%C3%AB&limit=0").get("total").asLong();
