@@ -2,6 +2,7 @@ package org.dilema.measure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ArticleTally {
   private final TaggedArticle article;
   private final Map<Integer, List<Mention>> mentionsBySentence;
   private final Map<Integer, List<Frame>> framesBySentence;
+  private final Map<String, SortedSet<String>> rowsByActor;
   private final Attribution attribution;
   private final Predicate<Frame> counted;
   private final Diagnosis diagnosis;
@@ -34,6 +36,7 @@ final class ArticleTally {
     this.mentionsBySentence = article.mentionsBySentence();
     this.framesBySentence = article.framesBySentence();
     this.attribution = attribution;
+    this.rowsByActor = rowsByActor();
     this.counted = counted;
     this.diagnosis = new Diagnosis(attribution, this::rowsOfActor);
     Set<Integer> numbers = new TreeSet<>();
@@ -91,14 +94,17 @@ final class ArticleTally {
     return rows;
   }
 
-  private SortedSet<String> rowsOfActor(String actor) {
-    SortedSet<String> rows = new TreeSet<>();
+  private Map<String, SortedSet<String>> rowsByActor() {
+    Map<String, SortedSet<String>> rows = new HashMap<>();
     for (Mention mention : article.mentions()) {
-      if (mention.actor().equals(actor)) {
-        rows.addAll(attribution.rows(mention.codes()));
-      }
+      rows.computeIfAbsent(mention.actor(), actor -> new TreeSet<>())
+          .addAll(attribution.rows(mention.codes()));
     }
     return rows;
+  }
+
+  private SortedSet<String> rowsOfActor(String actor) {
+    return rowsByActor.getOrDefault(actor, Collections.emptySortedSet());
   }
 
   private void countTotals() {

@@ -23,22 +23,24 @@ final class CitedFrames {
   private final Map<String, Cited> byId = new HashMap<>();
 
   CitedFrames(List<TaggedArticle> articles) {
-    for (TaggedArticle tagged : articles) {
-      for (int i = 0; i < tagged.frames().size(); i++) {
-        add(tagged, i);
-      }
-    }
+    articles.forEach(this::add);
   }
 
   Optional<Cited> find(String frameId) {
     return Optional.ofNullable(byId.get(frameId));
   }
 
-  private void add(TaggedArticle tagged, int index) {
-    Frame frame = tagged.frames().get(index);
-    tagged.document().sentences().stream()
-        .filter(sentence -> sentence.number() == frame.sentence())
-        .findFirst()
-        .ifPresent(sentence -> byId.put(tagged.frameId(index), new Cited(tagged, frame, sentence)));
+  private void add(TaggedArticle tagged) {
+    List<Frame> frames = tagged.frames();
+    Map<Integer, Sentence> sentences = new HashMap<>();
+    if (!frames.isEmpty()) {
+      tagged.document().sentences().forEach(one -> sentences.put(one.number(), one));
+    }
+    for (int i = 0; i < frames.size(); i++) {
+      Sentence sentence = sentences.get(frames.get(i).sentence());
+      if (sentence != null) {
+        byId.put(tagged.frameId(i), new Cited(tagged, frames.get(i), sentence));
+      }
+    }
   }
 }
