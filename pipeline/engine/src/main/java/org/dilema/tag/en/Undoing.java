@@ -17,17 +17,19 @@ final class Undoing {
   }
 
   /**
-   * Returns whether a verb of undoing has the word, or what the word belongs to, for its object.
+   * Returns whether a verb of undoing has the word, or what the word belongs to, for its object,
+   * or one of failing has it for its subject.
    */
   boolean of(int word) {
     int token = word;
     for (int i = 0; i < REACH && token >= 0; i++) {
       int up = -1;
       for (Dependency edge : sentence.parents(token)) {
+        if (edge.relation().startsWith("nsubj") && is("collapsing", edge.governor())) {
+          return true; // "the peace process remains suspended"
+        }
         if (edge.relation().matches("obj|nsubj:pass|nmod:.*|obl:(from|of)|nmod|compound")) {
-          BitSet governor = new BitSet();
-          governor.set(edge.governor());
-          if (needs.any("undoverb", governor)) {
+          if (is("undoverb", edge.governor())) {
             return true;
           }
           up = edge.governor();
@@ -37,5 +39,11 @@ final class Undoing {
       token = up;
     }
     return false;
+  }
+
+  private boolean is(String name, int token) {
+    BitSet one = new BitSet();
+    one.set(token);
+    return needs.any(name, one);
   }
 }
