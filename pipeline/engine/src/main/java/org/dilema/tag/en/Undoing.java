@@ -17,8 +17,8 @@ final class Undoing {
   }
 
   /**
-   * Returns whether a verb of undoing has the word, or what the word belongs to, for its object,
-   * or one of failing has it for its subject.
+   * Returns whether a verb of undoing has the word, or what the word belongs to, for its object, or
+   * one of failing has it for its subject.
    */
   boolean of(int word) {
     int token = word;
