@@ -54,6 +54,7 @@ public final class AlbanianSlots {
           "subject-of-naming",
           "taker",
           "theatre",
+          "victim",
           "we",
           "where");
 

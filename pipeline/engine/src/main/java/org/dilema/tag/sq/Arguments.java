@@ -75,6 +75,7 @@ final class Arguments {
       case "relative-object" -> targeted(hit);
       case "where" -> fillers.of(circumstances.struck(verb(hit)));
       case "theatre" -> theatre.of(hit);
+      case "victim" -> theatre.victim(hit);
       case "land" -> theatre.land();
       case "launcher" -> theatre.launcher();
       case "facing" -> facing(hit);

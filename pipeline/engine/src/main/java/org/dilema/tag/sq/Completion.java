@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dilema.lexicon.Category;
 import org.dilema.tag.Filler;
 
 /**
@@ -56,9 +57,11 @@ final class Completion {
   private final Subjects subjects;
   private final Fillers fillers;
   private final Insiders insiders;
+  private final Implied implied;
 
   Completion(AlbanianSentence sentence, Antecedents before, Voices voices, Insiders insiders) {
     this.insiders = insiders;
+    this.implied = new Implied(sentence);
     this.sentence = sentence;
     this.before = before;
     this.voices = voices;
@@ -68,6 +71,9 @@ final class Completion {
 
   /** Fills the roles that have no actor with a code, as far as anybody is likely to have them. */
   void complete(CueHit hit, Map<String, List<Filler>> roles) {
+    if (hit.cue().category() == Category.THREAT) {
+      implied.fill(roles);
+    }
     if (UNKNOWN.contains(hit.cue().rule())) {
       return;
     }

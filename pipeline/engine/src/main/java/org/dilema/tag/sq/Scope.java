@@ -33,10 +33,12 @@ final class Scope {
       Set.of("pse", "çfarë", "arsye", "arsyeje", "si", "shkak", "nevojë");
 
   private final AlbanianSentence sentence;
+  private final Denials denials;
   private final @Nullable LocalDate date;
 
   Scope(AlbanianSentence sentence, @Nullable LocalDate date) {
     this.sentence = sentence;
+    this.denials = new Denials(sentence);
     this.date = date;
   }
 
@@ -48,7 +50,7 @@ final class Scope {
       boolean own = before(hit);
       boolean clause =
           verb != null
-              && (negated(verb) && !verb.has("mos")
+              && (denials.negated(verb) && !verb.has("mos")
                   || verb.has("mos") && !afraid(verb)
                   || reasonless(sentence, verb));
       count += own || clause && !hollow(verb) && reaches(verb, hit) ? 1 : 0;
@@ -56,25 +58,8 @@ final class Scope {
         count++;
       }
     }
-    if (verb != null
-        && !hit.covers(verb.main())
-        && sentence.is("reversal", verb.main())
-        && !hit.cue().needs("keep")) {
-      count++;
-    }
-    count += denials(hit, verb);
+    count += denials.count(hit, verb);
     return count % 2 == 1 ? Polarity.NEGATED : Polarity.ASSERTED;
-  }
-
-  /** "nuk duhet të përjashtojmë": a negated verb, or one below a negated modal. */
-  private boolean negated(VerbGroup verb) {
-    VerbGroup before = sentence.verbBefore(verb.first());
-    return verb.negated()
-        || before != null
-            && before.negated()
-            && verb.dependent()
-            && verb.first() - before.main() <= 2
-            && sentence.is("modal", before.main());
   }
 
   /** "sulmi nuk do ta pengojë ndihmën": what an active verb denies of its subject leaves that. */
@@ -137,38 +122,6 @@ final class Scope {
       }
     }
     return false;
-  }
-
-  /** Counts the verbs of denial that govern the clause of the cue. */
-  private int denials(CueHit hit, @Nullable VerbGroup own) {
-    int count = 0;
-    for (VerbGroup verb : sentence.verbs()) {
-      if (!sentence.is("denial", verb.main())
-          || hit.covers(verb.main())
-          || hit.cue().needs("refusal")) {
-        continue;
-      }
-      boolean before = verb.main() < hit.first() && governs(verb.main(), hit.first());
-      boolean quoted = verb.first() > hit.last() && sentence.word(verb.first() - 1).equals(",");
-      if (before || quoted || verb == own) {
-        count += negated(verb) && verb != own ? 2 : 1;
-      }
-    }
-    return count;
-  }
-
-  private boolean governs(int verb, int cue) {
-    for (int i = verb + 1; i < cue; i++) {
-      String word = sentence.word(i);
-      if (word.equals("dhe") && sentence.verbAt(i + 1) != null
-          || word.equals("por")
-          || word.equals("ndërsa")
-          || word.equals(";")
-          || word.equals("kurse")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns how real the cue is said to be. */

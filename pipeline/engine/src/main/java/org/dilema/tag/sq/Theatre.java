@@ -50,6 +50,11 @@ final class Theatre {
     return discounted(spoken.isEmpty() ? only(before.sentence()) : spoken);
   }
 
+  /** Returns who is attacked in a war that is known. */
+  List<Filler> victim(CueHit hit) {
+    return new Implied(sentence).victim(hit, before.sentence());
+  }
+
   /** Returns the state in which it is told to happen, here or in the sentence before. */
   List<Filler> land() {
     List<Filler> here = locative(sentence);
