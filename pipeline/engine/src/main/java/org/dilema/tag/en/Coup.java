@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dilema.lexicon.Cue;
 import org.dilema.tag.Filler;
 
 /** A coup comes from within: its target is the state, and those who make it are not the state. */
@@ -23,6 +24,8 @@ final class Coup {
           "putsch",
           "mutiny",
           "military takeover",
+          "coup d'etat",
+          "take power",
           "seize power",
           "seized power",
           "grab power",
@@ -32,7 +35,11 @@ final class Coup {
   private Coup() {}
 
   static boolean is(CueHit hit) {
-    return CUES.contains(hit.cue().lemma());
+    return is(hit.cue());
+  }
+
+  static boolean is(Cue cue) {
+    return CUES.contains(cue.lemma());
   }
 
   /** Returns the roles with a threatener of the target's own state left out, or made the target. */

@@ -72,7 +72,7 @@ final class EnglishFrames {
     this.needs = needs;
     this.hits = hits;
     this.trace = trace;
-    this.casting = new EnglishRoles(sentence, before, slots, needs, trace);
+    this.casting = new EnglishRoles(sentence, before, slots, needs, lexicon.classes(), trace);
   }
 
   /** Returns the frames by place of their cue. */

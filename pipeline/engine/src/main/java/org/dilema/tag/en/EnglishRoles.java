@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dilema.lexicon.Category;
 import org.dilema.lexicon.Rule;
+import org.dilema.lexicon.WordClasses;
 import org.dilema.tag.Discourse;
 import org.dilema.tag.Evidence;
 import org.dilema.tag.Filler;
@@ -35,17 +36,20 @@ final class EnglishRoles {
   private final SlotPatterns.Finder slots;
   private final EnglishNeeds needs;
   private final Trace trace;
+  private final WordClasses classes;
 
   EnglishRoles(
       EnglishSentence sentence,
       Discourse before,
       SlotPatterns.Finder slots,
       EnglishNeeds needs,
+      WordClasses classes,
       Trace trace) {
     this.sentence = sentence;
     this.before = before;
     this.slots = slots;
     this.needs = needs;
+    this.classes = classes;
     this.trace = trace;
   }
 
@@ -132,7 +136,11 @@ final class EnglishRoles {
     if (hit.cue().category() == Category.MISPERCEPTION) {
       other(hit, roles);
     }
-    return Coup.is(hit) ? Coup.within(roles) : roles;
+    if (Coup.is(hit)) {
+      return new Theatre(sentence, before, needs).overthrown(Coup.within(roles));
+    }
+    Secession secession = new Secession(sentence, before, needs, classes);
+    return secession.is(hit) ? secession.within(roles) : roles;
   }
 
   /** Whether somebody of the same state has the other role: nobody threatens himself. */

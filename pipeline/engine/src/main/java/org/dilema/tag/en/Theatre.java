@@ -74,6 +74,18 @@ final class Theatre {
     return only(earlier(threatener), "target", "earlier", BEFORE);
   }
 
+  /** A coup that is told of without its state is in the one state that is spoken of. */
+  Map<String, List<Filler>> overthrown(Map<String, List<Filler>> roles) {
+    if (!OnlyOther.codes(roles, "target").isEmpty()) {
+      return roles;
+    }
+    List<Filler> named = named(OnlyOther.codes(roles, "threatener"));
+    Map<String, List<Filler>> told = new LinkedHashMap<>(roles);
+    only(named.isEmpty() ? earlier(Set.of()) : named, "target", "coup", NAMED)
+        .ifPresent(found -> told.put("target", found.fillers()));
+    return told;
+  }
+
   private Optional<Found> fought(CueHit hit) {
     if (!KINDS.contains(hit.cue().subcategory())
         || !RULES.contains(hit.cue().rule())
@@ -88,7 +100,8 @@ final class Theatre {
 
   /** Returns whether a cue tells of fighting, which goes on where it was spoken of before. */
   static boolean goesOn(Cue cue) {
-    return FIGHTING.contains(cue.rule()) && KINDS.contains(cue.subcategory());
+    return Coup.is(cue)
+        || (FIGHTING.contains(cue.rule()) && KINDS.contains(cue.subcategory()));
   }
 
   /** "India and Pakistan went to war": with each other, where nobody else is named. */
