@@ -89,6 +89,18 @@ public final class Discourse {
     return List.copyOf(bodies.values());
   }
 
+  /** Returns the different states that the sentence before named as places alone, in order. */
+  public List<Filler> lastPlaces() {
+    java.util.Map<String, Filler> places = new java.util.LinkedHashMap<>();
+    if (!recent.isEmpty()) {
+      recent.get(0).stream()
+          .filter(match -> match.place() && match.decided())
+          .filter(match -> !match.mention().codes().isEmpty())
+          .forEach(match -> places.putIfAbsent(match.mention().codes().get(0), Filler.of(match)));
+    }
+    return List.copyOf(places.values());
+  }
+
   private Optional<Filler> last(Set<String> types, Predicate<ActorMatch> fits) {
     for (List<ActorMatch> sentence : recent) {
       Optional<Filler> first =

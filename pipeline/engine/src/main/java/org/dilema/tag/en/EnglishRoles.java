@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dilema.lexicon.Category;
@@ -60,7 +61,7 @@ final class EnglishRoles {
     Pair pair = Pair.of(hit.cue().category());
     boolean above = ABOVE.contains(hit.cue().category()) && !APART.contains(hit.cue().rule());
     if (above && OnlyOther.codes(whole, pair.doer()).isEmpty()) {
-      ActorPhrase phrases = new ActorPhrase(sentence, before, java.util.Optional.empty());
+      ActorPhrase phrases = new ActorPhrase(sentence, before, Optional.empty());
       List<Filler> subjects =
           new ClauseAbove(sentence, phrases)
               .subject(hit.head()).stream()
@@ -136,11 +137,25 @@ final class EnglishRoles {
     if (hit.cue().category() == Category.MISPERCEPTION) {
       other(hit, roles);
     }
+    Optional<Map<String, List<Filler>>> told = told(hit, roles);
+    if (told.isPresent()) {
+      return told.get();
+    }
     if (Coup.is(hit)) {
       return new Theatre(sentence, before, needs).overthrown(Coup.within(roles));
     }
     Secession secession = new Secession(sentence, before, needs, classes);
     return secession.is(hit) ? secession.within(roles) : roles;
+  }
+
+  /** The roles of sanctions and weapons, whose sides the text often names elsewhere. */
+  private Optional<Map<String, List<Filler>>> told(CueHit hit, Map<String, List<Filler>> roles) {
+    return switch (hit.cue().rule()) {
+      case "sanction-noun" ->
+          Optional.of(new Theatre(sentence, before, needs).sanctioned(roles));
+      case "weapon-noun" -> Optional.of(Theatre.held(roles));
+      default -> Optional.empty();
+    };
   }
 
   /** Whether somebody of the same state has the other role: nobody threatens himself. */

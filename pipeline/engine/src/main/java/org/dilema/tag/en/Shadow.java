@@ -47,6 +47,9 @@ final class Shadow {
           && other.cue().category() == Category.MISPERCEPTION) {
         continue; // weapons that are suspected are a threat, hedged (codebook 1.6)
       }
+      if (done(hit, sentence) && verbal(other)) {
+        continue; // "will strike the rebels, who killed a guard"
+      }
       boolean fear = // "sought to ease fears": a fear that somebody soothes shadows no calm
           other.cue().category() == Category.FEAR && !hit.cue().rule().equals("calm");
       boolean casts =
@@ -59,6 +62,13 @@ final class Shadow {
       }
     }
     return false;
+  }
+
+  /** An act that a relative clause tells of as done. */
+  private static boolean done(CueHit hit, EnglishSentence sentence) {
+    return sentence.pos(hit.head()).equals("VBD")
+        && sentence.parents(hit.head()).stream()
+            .anyMatch(edge -> edge.relation().equals("acl:relcl"));
   }
 
   /**

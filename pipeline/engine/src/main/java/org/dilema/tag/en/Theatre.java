@@ -29,6 +29,8 @@ final class Theatre {
   private static final Set<String> FIGHTING = Set.of("attack-noun", "armed-verb", "exchange-noun");
   private static final Set<String> BODIES = Set.of("igo", "ethnic");
 
+  private static final Set<String> UNARMED = Set.of("UN", "EU", "OSCE", "IMF");
+
   private final EnglishSentence sentence;
   private final Discourse before;
   private final EnglishNeeds needs;
@@ -86,6 +88,30 @@ final class Theatre {
     return told;
   }
 
+  /** Sanctions that are told of without their target are against the one state spoken of. */
+  Map<String, List<Filler>> sanctioned(Map<String, List<Filler>> roles) {
+    if (!OnlyOther.codes(roles, "target").isEmpty()) {
+      return roles;
+    }
+    Set<String> imposer = OnlyOther.codes(roles, "threatener");
+    List<Filler> named = named(imposer);
+    Map<String, List<Filler>> told = new LinkedHashMap<>(roles);
+    only(named.isEmpty() && imposer.isEmpty() ? earlier(Set.of()) : named, "target", "told", NAMED)
+        .ifPresent(found -> told.put("target", found.fillers()));
+    return told;
+  }
+
+  /** Bodies that inspect or condemn weapons hold none. */
+  static Map<String, List<Filler>> held(Map<String, List<Filler>> roles) {
+    Map<String, List<Filler>> told = new LinkedHashMap<>(roles);
+    told.put(
+        "threatener",
+        roles.getOrDefault("threatener", List.of()).stream()
+            .filter(filler -> filler.codes().isEmpty() || !UNARMED.containsAll(filler.codes()))
+            .toList());
+    return told;
+  }
+
   private Optional<Found> fought(CueHit hit) {
     if (!KINDS.contains(hit.cue().subcategory())
         || !RULES.contains(hit.cue().rule())
@@ -136,7 +162,9 @@ final class Theatre {
   }
 
   private List<Filler> earlier(Set<String> known) {
-    return before.lastBodies().stream()
+    List<Filler> bodies = before.lastBodies();
+    return (bodies.isEmpty() ? before.lastPlaces() : bodies)
+        .stream()
         .filter(filler -> !known.containsAll(filler.codes()) && !BODIES.contains(filler.type()))
         .toList();
   }
