@@ -153,7 +153,7 @@ final class EnglishRoles {
     return switch (hit.cue().rule()) {
       case "sanction-noun" ->
           Optional.of(new Theatre(sentence, before, needs).sanctioned(roles));
-      case "weapon-noun" -> Optional.of(Theatre.held(roles));
+      case "weapon-noun" -> Optional.of(new Theatre(sentence, before, needs).held(roles));
       default -> Optional.empty();
     };
   }

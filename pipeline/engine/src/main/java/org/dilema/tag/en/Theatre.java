@@ -101,14 +101,18 @@ final class Theatre {
     return told;
   }
 
-  /** Bodies that inspect or condemn weapons hold none. */
-  static Map<String, List<Filler>> held(Map<String, List<Filler>> roles) {
-    Map<String, List<Filler>> told = new LinkedHashMap<>(roles);
-    told.put(
-        "threatener",
+  /** Bodies that inspect or condemn weapons hold none; the one state that is named does. */
+  Map<String, List<Filler>> held(Map<String, List<Filler>> roles) {
+    List<Filler> holders =
         roles.getOrDefault("threatener", List.of()).stream()
             .filter(filler -> filler.codes().isEmpty() || !UNARMED.containsAll(filler.codes()))
-            .toList());
+            .toList();
+    Map<String, List<Filler>> told = new LinkedHashMap<>(roles);
+    told.put("threatener", holders);
+    if (holders.isEmpty()) {
+      only(named(OnlyOther.codes(roles, "target")), "threatener", "holder", NAMED)
+          .ifPresent(found -> told.put("threatener", found.fillers()));
+    }
     return told;
   }
 
