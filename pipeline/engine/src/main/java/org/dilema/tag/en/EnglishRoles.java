@@ -151,8 +151,7 @@ final class EnglishRoles {
   /** The roles of sanctions and weapons, whose sides the text often names elsewhere. */
   private Optional<Map<String, List<Filler>>> told(CueHit hit, Map<String, List<Filler>> roles) {
     return switch (hit.cue().rule()) {
-      case "sanction-noun" ->
-          Optional.of(new Theatre(sentence, before, needs).sanctioned(roles));
+      case "sanction-noun" -> Optional.of(new Theatre(sentence, before, needs).sanctioned(roles));
       case "weapon-noun" -> Optional.of(new Theatre(sentence, before, needs).held(roles));
       default -> Optional.empty();
     };

@@ -32,8 +32,7 @@ final class Secession {
   private final EnglishNeeds needs;
   private final WordClasses classes;
 
-  Secession(
-      EnglishSentence sentence, Discourse before, EnglishNeeds needs, WordClasses classes) {
+  Secession(EnglishSentence sentence, Discourse before, EnglishNeeds needs, WordClasses classes) {
     this.sentence = sentence;
     this.before = before;
     this.needs = needs;
@@ -80,8 +79,7 @@ final class Secession {
         .classes()
         .forEach(
             (name, entries) -> {
-              if (name.startsWith(PARENT)
-                  && (needs.anywhere(name) || !here(entries).isEmpty())) {
+              if (name.startsWith(PARENT) && (needs.anywhere(name) || !here(entries).isEmpty())) {
                 add(name, parents);
               }
             });

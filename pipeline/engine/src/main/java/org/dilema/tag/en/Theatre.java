@@ -130,8 +130,7 @@ final class Theatre {
 
   /** Returns whether a cue tells of fighting, which goes on where it was spoken of before. */
   static boolean goesOn(Cue cue) {
-    return Coup.is(cue)
-        || (FIGHTING.contains(cue.rule()) && KINDS.contains(cue.subcategory()));
+    return Coup.is(cue) || (FIGHTING.contains(cue.rule()) && KINDS.contains(cue.subcategory()));
   }
 
   /** "India and Pakistan went to war": with each other, where nobody else is named. */
@@ -169,8 +168,8 @@ final class Theatre {
     List<Filler> bodies = before.lastBodies();
     return (bodies.isEmpty() ? before.lastPlaces() : bodies)
         .stream()
-        .filter(filler -> !known.containsAll(filler.codes()) && !BODIES.contains(filler.type()))
-        .toList();
+            .filter(filler -> !known.containsAll(filler.codes()) && !BODIES.contains(filler.type()))
+            .toList();
   }
 
   /** Whether an armed group acts, and the cue is no noun of a fight that has two sides. */
