@@ -19,6 +19,7 @@ final class OwnAct {
   private static final Set<String> PASSIVE_MODALS =
       Set.of("will", "would", "'ll", "shall", "should");
 
+  private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> SAID = Set.of("ccomp", "xcomp", "parataxis", "dep");
 
   private final EnglishSentence sentence;
@@ -110,7 +111,7 @@ final class OwnAct {
     }
     for (int step : steps(act)) {
       boolean coming = control || modal(act) || modal(step) || ready(act);
-      if (mine && coming && (harmful(step) || answers(step))) {
+      if (mine && coming && ((harmful(step) && !forgone(step)) || answers(step))) {
         return true;
       }
     }
@@ -133,7 +134,7 @@ final class OwnAct {
       for (Dependency edge : sentence.children(step)) {
         boolean next =
             edge.relation().startsWith("conj")
-                || (ready && !none(step) && edge.relation().matches("xcomp|acl|advcl:to|ccomp"))
+                || (ready && !none(step) && !unwilling(step) && edge.relation().matches("xcomp|acl|advcl:to|ccomp"))
                 || (ready && edge.relation().equals("obj") && ready(edge.dependent()));
         if (next && !steps.contains(edge.dependent())) {
           steps.add(edge.dependent());
@@ -141,6 +142,24 @@ final class OwnAct {
       }
     }
     return steps;
+  }
+
+  /** "Will never attack", "will not attack or invade": nobody is threatened with that. */
+  private boolean forgone(int step) {
+    return negated(step)
+        || sentence.parents(step).stream()
+            .anyMatch(
+                edge -> edge.relation().matches("conj:n?or") && negated(edge.governor()));
+  }
+
+  /** "Is not planning to", "does not intend to", but not "will not hesitate to". */
+  private boolean unwilling(int step) {
+    return negated(step) && !is("balk", step);
+  }
+
+  private boolean negated(int step) {
+    return sentence.children(step).stream()
+        .anyMatch(edge -> NEGATORS.contains(sentence.lemma(edge.dependent())));
   }
 
   /** "Had no plans to send troops". */

@@ -17,6 +17,7 @@ class EnglishThreatsTest {
         "Greece will veto Turkey's bid if Cyprus is left out, its prime minister said.|GRC|TUR",
         "Iran will halt all cooperation with France if it is reported, an official said.|IRN|FRA",
         "Hungary vowed to block every further step of Ukraine towards the bloc.|HUN|UKR",
+        "Peru said it would not hesitate to bomb Ecuador.|PER|ECU",
         "Peru gave Ecuador until midnight to withdraw its soldiers.|PER|ECU",
         "\"If they fire once more we will flatten it,\" an Israeli minister said of Lebanon.|ISR|LBN"
       })
@@ -30,7 +31,10 @@ class EnglishThreatsTest {
       value = {
         "Germany said it would lift the ban if Belarus freed the prisoners.",
         "Japan will resume aid if North Korea returns to the talks, its envoy said.",
-        "Moscow said it had no plans to send troops to Kyrgyzstan."
+        "Moscow said it had no plans to send troops to Kyrgyzstan.",
+        "Iran says it will not attack Israel.",
+        "Peru said it would never bomb or invade Ecuador.",
+        "Russia is not planning to attack Finland, its foreign minister said."
       })
   void takesNoHelpOnAConditionForAThreat(String sentence) {
     assertEquals(0, English.frames(sentence, Category.THREAT).size(), sentence);
