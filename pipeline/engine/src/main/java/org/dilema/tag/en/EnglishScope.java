@@ -157,7 +157,13 @@ final class EnglishScope {
         count++;
       }
     }
-    return count;
+    return count == 0 && shared(token) ? 1 : count;
+  }
+
+  /** "Would never bomb or invade": what is denied of the first is denied of the others. */
+  private boolean shared(int token) {
+    return sentence.parents(token).stream()
+        .anyMatch(edge -> edge.relation().matches("conj:n?or") && denied(edge.governor()));
   }
 
   /** Returns how real the cue is said to be. */

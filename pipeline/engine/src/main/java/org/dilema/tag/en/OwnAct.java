@@ -134,7 +134,10 @@ final class OwnAct {
       for (Dependency edge : sentence.children(step)) {
         boolean next =
             edge.relation().startsWith("conj")
-                || (ready && !none(step) && !unwilling(step) && edge.relation().matches("xcomp|acl|advcl:to|ccomp"))
+                || (ready
+                    && !none(step)
+                    && !unwilling(step)
+                    && edge.relation().matches("xcomp|acl|advcl:to|ccomp"))
                 || (ready && edge.relation().equals("obj") && ready(edge.dependent()));
         if (next && !steps.contains(edge.dependent())) {
           steps.add(edge.dependent());
@@ -148,8 +151,7 @@ final class OwnAct {
   private boolean forgone(int step) {
     return negated(step)
         || sentence.parents(step).stream()
-            .anyMatch(
-                edge -> edge.relation().matches("conj:n?or") && negated(edge.governor()));
+            .anyMatch(edge -> edge.relation().matches("conj:n?or") && negated(edge.governor()));
   }
 
   /** "Is not planning to", "does not intend to", but not "will not hesitate to". */

@@ -2,7 +2,9 @@ package org.dilema.tag.en;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.dilema.lexicon.Category;
+import org.dilema.tag.Polarity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,13 +33,27 @@ class EnglishThreatsTest {
       value = {
         "Germany said it would lift the ban if Belarus freed the prisoners.",
         "Japan will resume aid if North Korea returns to the talks, its envoy said.",
-        "Moscow said it had no plans to send troops to Kyrgyzstan.",
+        "Moscow said it had no plans to send troops to Kyrgyzstan."
+      })
+  void takesNoHelpOnAConditionForAThreat(String sentence) {
+    assertEquals(0, English.frames(sentence, Category.THREAT).size(), sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Iran says it will not attack Israel.",
         "Peru said it would never bomb or invade Ecuador.",
         "Russia is not planning to attack Finland, its foreign minister said."
       })
-  void takesNoHelpOnAConditionForAThreat(String sentence) {
-    assertEquals(0, English.frames(sentence, Category.THREAT).size(), sentence);
+  void takesNoHarmThatIsRuledOutForAThreat(String sentence) {
+    assertEquals(
+        List.of(),
+        English.frames(sentence, Category.THREAT).stream()
+            .filter(frame -> frame.polarity() == Polarity.ASSERTED)
+            .toList(),
+        sentence);
   }
 
   @ParameterizedTest
