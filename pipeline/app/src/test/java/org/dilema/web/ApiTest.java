@@ -46,7 +46,8 @@ class ApiTest {
 
   @Test
   void examplesAskThisSite() throws Exception {
-    assertTrue(SharedSite.page("/api").contains(SharedSite.site().address() + "api/search.jsonl?q=fear"));
+    assertTrue(
+        SharedSite.page("/api").contains(SharedSite.site().address() + "api/search.jsonl?q=fear"));
   }
 
   @Test

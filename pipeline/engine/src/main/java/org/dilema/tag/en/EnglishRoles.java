@@ -67,6 +67,10 @@ final class EnglishRoles {
               .subject(hit.head()).stream()
                   .filter(
                       filler -> !OnlyOther.codes(whole, pair.other()).containsAll(filler.codes()))
+                  .filter(
+                      filler ->
+                          hit.cue().category() != Category.THREAT
+                              || !Bystanders.are(filler.codes()))
                   .toList();
       add(hit, whole, pair.doer(), "clause-above", subjects);
     }
@@ -121,7 +125,12 @@ final class EnglishRoles {
                   fillers.removeIf(
                       filler ->
                           (filler.codes().isEmpty() && taken.contains(filler.actor()))
-                              || (same(filler, roles) && !displaced(filler, roles)));
+                              || (Rivals.same(filler, roles) && !Rivals.displaced(filler, roles)));
+                }
+                if (hit.cue().rule().equals("told-verb")) { // who only demands
+                  fillers
+                      .subList(known, fillers.size())
+                      .removeIf(filler -> Bystanders.are(filler.codes()));
                 }
                 tell(hit, role, slot, fillers.subList(known, fillers.size()));
                 if (settled(rule, fillers) && !names.get(0).equals("all")) {
@@ -155,32 +164,6 @@ final class EnglishRoles {
       case "weapon-noun" -> Optional.of(new Theatre(sentence, before, needs).held(roles));
       default -> Optional.empty();
     };
-  }
-
-  /** Whether somebody of the same state has the other role: nobody threatens himself. */
-  private static boolean same(Filler filler, Map<String, List<Filler>> roles) {
-    return !filler.codes().isEmpty()
-        && roles.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(other -> other.codes().equals(filler.codes()));
-  }
-
-  /** Who is named counts before a pronoun: "he says it threatens Montenegro" is not Montenegro. */
-  private static boolean displaced(Filler named, Map<String, List<Filler>> roles) {
-    if (named.certainty() < 1) {
-      return false;
-    }
-    for (Map.Entry<String, List<Filler>> role : roles.entrySet()) {
-      List<Filler> kept =
-          role.getValue().stream()
-              .filter(other -> other.certainty() == 1 || !other.codes().equals(named.codes()))
-              .toList();
-      if (kept.size() < role.getValue().size()) {
-        role.setValue(new ArrayList<>(kept));
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whoever is left beside one who distrusts, or is distrusted, is the other of the two. */

@@ -128,7 +128,7 @@ final class EnglishScope {
   private boolean charge(int token) {
     for (Dependency edge : sentence.parents(token)) {
       int noun = edge.governor();
-      if (edge.relation().startsWith("acl") && CHARGES.contains(sentence.lemma(noun))) {
+      if (edge.relation().matches("acl.*|ccomp") && CHARGES.contains(sentence.lemma(noun))) {
         return sentence.parents(noun).stream()
             .anyMatch(up -> sentence.verb(up.governor()) && denies(up.governor()));
       }

@@ -25,9 +25,6 @@ final class Remainder {
           "advcl:(if|unless|as|than)|(nmod|obl):(like|than|despite|in|at|near|across|inside|outside)");
   private static final Set<String> AIMLESS = Set.of("weapon-noun", "sanction-noun", "risk-verb");
 
-  /** Bodies that speak of what others do to one another, and are seldom themselves the target. */
-  private static final Set<String> BYSTANDERS = Set.of("UN", "OSCE", "IMF");
-
   private static final Set<String> DOUBTING =
       Set.of("ploy-noun", "accuse-verb", "plot-verb", "hidden-noun", "project-noun");
   private static final String BODY = "threatener";
@@ -100,8 +97,7 @@ final class Remainder {
   /** Whether an actor only says where, or stands in a condition or comparison, not its subject. */
   private boolean aside(ActorMatch match, CueHit hit) {
     int token = match.mention().lastToken();
-    if (hit.cue().category() == Category.THREAT
-        && BYSTANDERS.containsAll(match.mention().codes())) {
+    if (hit.cue().category() == Category.THREAT && Bystanders.are(match.mention().codes())) {
       return true;
     }
     BitSet seen = new BitSet();
@@ -110,7 +106,9 @@ final class Remainder {
       int up = -1;
       for (Dependency edge : sentence.parents(token)) {
         boolean hinge = verbal(hit) && edge.relation().matches("advcl:(if|unless)");
-        if ((!hinge && ASIDE.matcher(edge.relation()).matches())
+        boolean describes = edge.relation().equals("appos") && token != match.mention().lastToken();
+        if (describes
+            || (!hinge && ASIDE.matcher(edge.relation()).matches())
             || ActorPhrase.others(sentence.lemma(edge.governor()))) {
           return true;
         }

@@ -45,7 +45,10 @@ final class Denials {
 
   private int denied(CueHit hit, VerbGroup verb, @Nullable VerbGroup own) {
     boolean before = verb.main() < hit.first() && governs(verb.main(), hit.first());
-    boolean quoted = verb.first() > hit.last() && sentence.word(verb.first() - 1).equals(",");
+    boolean quoted = // "…, mohoi ai", but not "…, u përjashtua"
+        verb.first() > hit.last()
+            && !verb.nonActive()
+            && sentence.word(verb.first() - 1).equals(",");
     if (!before && !quoted && verb != own) {
       return 0;
     }

@@ -17,6 +17,7 @@ final class Theatre {
   /** A state that is only where the fighting is. */
   static final double CERTAINTY = 0.5;
 
+  private static final int NEAR = 3;
   private static final String LAND = "land-";
 
   private static final String SCENE = "armed-scene";
@@ -35,7 +36,7 @@ final class Theatre {
 
   /** Returns the state whose men or places a cue strikes; empty where no fighting is told of. */
   List<Filler> of(CueHit hit) {
-    if (sentence.of(SCENE).isEmpty()) {
+    if (sentence.of(SCENE).isEmpty() || spokenOf(hit)) {
       return List.of();
     }
     List<Filler> land = land();
@@ -48,6 +49,12 @@ final class Theatre {
             .limit(1)
             .toList();
     return discounted(spoken.isEmpty() ? only(before.sentence()) : spoken);
+  }
+
+  /** "Në Prishtinë institucionet e dënuan pushtimin": where one speaks of it, it is not. */
+  private boolean spokenOf(CueHit hit) {
+    VerbGroup verb = sentence.verbBefore(hit.first());
+    return verb != null && hit.first() - verb.main() <= NEAR && sentence.is("aloof", verb.main());
   }
 
   /** Returns who is attacked in a war that is known. */
