@@ -15,53 +15,6 @@ import org.dilema.tag.actor.ActorMatch;
 /** Resolves a pronoun, or a description such as "the president", to the actors it means. */
 final class Reference {
 
-  private static final Set<String> ROLE_PERSON =
-      Set.of("president", "minister", "premier", "leader", "chancellor", "king");
-  private static final Set<String> ROLE_BODY =
-      Set.of(
-          "government",
-          "country",
-          "army",
-          "military",
-          "regime",
-          "state",
-          "republic",
-          "nation",
-          "kingdom",
-          "cabinet",
-          "parliament",
-          "authorities",
-          "administration",
-          "troops",
-          "forces",
-          "federation",
-          "junta",
-          "alliance",
-          "bloc");
-  private static final Set<String> PARTIES =
-      Set.of(
-          "countries",
-          "states",
-          "nations",
-          "sides",
-          "neighbours",
-          "neighbors",
-          "governments",
-          "leaders",
-          "rivals",
-          "foes",
-          "allies",
-          "armies",
-          "militaries",
-          "powers",
-          "adversaries",
-          "enemies",
-          "republics",
-          "capitals",
-          "presidents",
-          "two",
-          "three",
-          "pair");
   private static final Set<String> ALL = Set.of("the", "both", "two", "three", "these");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
   private static final double DESCRIPTION = 0.7;
@@ -118,7 +71,7 @@ final class Reference {
   /** "The two countries", "both sides". */
   boolean several(int token) {
     return sentence.pos(token).matches("NN.*|CD")
-        && PARTIES.contains(sentence.text(token).toLowerCase(java.util.Locale.ROOT))
+        && Descriptions.PARTIES.contains(sentence.text(token).toLowerCase(java.util.Locale.ROOT))
         && sentence.children(token).stream()
             .anyMatch(
                 edge ->
@@ -205,7 +158,7 @@ final class Reference {
             .anyMatch(
                 edge ->
                     edge.relation().equals("amod")
-                        && ROLE_PERSON.contains(sentence.lemma(edge.governor())));
+                        && Descriptions.PERSON.contains(sentence.lemma(edge.governor())));
   }
 
   private static boolean leader(ActorMatch match) {
@@ -228,7 +181,9 @@ final class Reference {
 
   /** Returns whether a word behind "the" may mean somebody named before. */
   static boolean describes(String word) {
-    return ROLE_PERSON.contains(word) || ROLE_BODY.contains(word) || PARTIES.contains(word);
+    return Descriptions.PERSON.contains(word)
+        || Descriptions.BODY.contains(word)
+        || Descriptions.PARTIES.contains(word);
   }
 
   /** "Defence Minister Jan Novak", whom no lexicon knows: of the state spoken of before. */
@@ -239,7 +194,7 @@ final class Reference {
             .anyMatch(
                 edge ->
                     edge.relation().equals("compound")
-                        && ROLE_PERSON.contains(sentence.lemma(edge.dependent()))
+                        && Descriptions.PERSON.contains(sentence.lemma(edge.dependent()))
                         && sentence.pos(edge.dependent()).startsWith("NNP"));
   }
 
@@ -258,10 +213,10 @@ final class Reference {
       return Optional.empty();
     }
     String lemma = sentence.lemma(token);
-    if (ROLE_PERSON.contains(lemma)) {
+    if (Descriptions.PERSON.contains(lemma)) {
       return before.lastPerson().map(filler -> filler.discounted(DESCRIPTION));
     }
-    if (ROLE_BODY.contains(lemma) || ROLE_BODY.contains(sentence.text(token))) {
+    if (Descriptions.BODY.contains(lemma) || Descriptions.BODY.contains(sentence.text(token))) {
       return nearest(token, match -> true).or(before::lastBody).map(f -> f.discounted(DESCRIPTION));
     }
     return Optional.empty();
