@@ -127,12 +127,13 @@ final class EnglishRoles {
                           (filler.codes().isEmpty() && taken.contains(filler.actor()))
                               || (Rivals.same(filler, roles) && !Rivals.displaced(filler, roles)));
                 }
+                int from = Math.min(known, fillers.size()); // a pronoun before may have given way
                 if (hit.cue().rule().equals("told-verb")) { // who only demands
                   fillers
-                      .subList(known, fillers.size())
+                      .subList(from, fillers.size())
                       .removeIf(filler -> Bystanders.are(filler.codes()));
                 }
-                tell(hit, role, slot, fillers.subList(known, fillers.size()));
+                tell(hit, role, slot, fillers.subList(from, fillers.size()));
                 if (settled(rule, fillers) && !names.get(0).equals("all")) {
                   break;
                 }
