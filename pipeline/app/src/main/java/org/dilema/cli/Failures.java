@@ -14,6 +14,7 @@ import org.dilema.run.StudyException;
 import org.dilema.validate.SheetException;
 import org.dilema.web.SiteException;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
@@ -22,6 +23,15 @@ final class Failures implements IExecutionExceptionHandler {
 
   private static final int FAILED = 1;
   private static final int WRONG_USAGE = 2;
+
+  /** Runs a command, whose errors come to be told like its exceptions. */
+  static int watched(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (OutOfMemoryError | StackOverflowError | AssertionError e) {
+      throw new ExecutionException(parsed.commandSpec().commandLine(), "failed", e);
+    }
+  }
 
   @Override
   public int handleExecutionException(
@@ -46,6 +56,10 @@ final class Failures implements IExecutionExceptionHandler {
   private static String message(Exception failure) {
     if (configuration(failure) || failure instanceof SearchTimeoutException) {
       return String.valueOf(failure.getMessage());
+    }
+    if (lacksMemory(failure)) {
+      return "not enough memory; give the program more (DILEMA_HEAP=8g), and let a run go on with"
+          + " --resume";
     }
     Throwable cause = cause(failure);
     if (cause instanceof IOException && full(String.valueOf(cause.getMessage()))) {
@@ -72,8 +86,15 @@ final class Failures implements IExecutionExceptionHandler {
         || message.contains("not enough space on the disk");
   }
 
+  private static boolean lacksMemory(Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        || (failure.getCause() != null && lacksMemory(failure.getCause()));
+  }
+
   private static Throwable cause(Exception failure) {
-    Throwable wrapped = failure instanceof UncheckedIOException ? failure.getCause() : null;
+    boolean wrapper =
+        failure instanceof UncheckedIOException || failure instanceof ExecutionException;
+    Throwable wrapped = wrapper ? failure.getCause() : null;
     return wrapped == null ? failure : wrapped;
   }
 

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         .registerConverter(LocalDate.class, new DayConverter())
         .setParameterExceptionHandler(new Misuse())
         .setExecutionExceptionHandler(new Failures())
+        .setExecutionStrategy(Failures::watched)
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

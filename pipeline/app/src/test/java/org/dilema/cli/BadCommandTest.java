@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Holds commands to one clear line and the right exit status when they cannot be carried out. */
 class BadCommandTest {
@@ -31,6 +35,25 @@ class BadCommandTest {
   @Test
   void asksForACommandWhereThereIsNone() {
     Terminal.type().refuses(2, "expected a command", "dilema --help");
+  }
+
+  @Test
+  void tellsInOneLineThatMemoryIsLacking() {
+    StringWriter told = new StringWriter();
+    CommandLine line = Main.commandLine().addSubcommand("feast", new Glutton());
+    int status = line.setErr(new PrintWriter(told, true)).execute("feast");
+    assertEquals(1, status);
+    assertEquals(1, told.toString().lines().count(), told::toString);
+    assertTrue(told.toString().contains("DILEMA_HEAP=8g"), told::toString);
+  }
+
+  /** A command that needs more memory than there is. */
+  @Command(name = "feast")
+  private static final class Glutton implements Runnable {
+    @Override
+    public void run() {
+      throw new OutOfMemoryError("Java heap space");
+    }
   }
 
   @Test

@@ -47,8 +47,8 @@ public final class Journal {
     this.since = nanoseconds.getAsLong();
   }
 
-  /** Tells something. */
-  public void say(String format, Object... values) {
+  /** Tells something; from any thread. */
+  public synchronized void say(String format, Object... values) {
     lines.accept(String.format(Locale.ROOT, format, values));
   }
 

@@ -99,7 +99,7 @@ public final class Pipeline {
         journal.end("tables and index");
 
         RunCounts tagged = read.with(harvest.totals()).givenUp(log.givenUp().size());
-        List<String> givenUp = log.givenUp().stream().map(Tagging::told).toList();
+        List<String> givenUp = log.givenUp().stream().map(GivenUp::told).toList();
         all =
             report(stage, intake, harvest, review, provenance, tagged, givenUp, lexicons.actors());
       }

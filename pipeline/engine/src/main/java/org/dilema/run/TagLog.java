@@ -22,7 +22,7 @@ final class TagLog implements Closeable {
   private final RecordLog log;
   private long[] places = new long[1024];
   private int size;
-  private final List<String> givenUp = new ArrayList<>();
+  private final List<GivenUp> givenUp = new ArrayList<>();
   private long forced = System.nanoTime();
 
   private TagLog(Path file) throws IOException {
@@ -62,15 +62,15 @@ final class TagLog implements Closeable {
     }
   }
 
-  /** Returns the ids of the articles that were given up, in order. */
-  List<String> givenUp() {
+  /** Returns the articles that were given up, in order. */
+  List<GivenUp> givenUp() {
     return List.copyOf(givenUp);
   }
 
   private void add(long place, byte[] record) {
-    String id = TaggedRecord.givenUp(record);
-    if (id != null) {
-      givenUp.add(id);
+    GivenUp why = TaggedRecord.givenUp(record);
+    if (why != null) {
+      givenUp.add(why);
     }
     if (size == places.length) {
       places = Arrays.copyOf(places, 2 * size);

@@ -30,27 +30,29 @@ import org.jspecify.annotations.Nullable;
 final class TaggedRecord {
 
   private static final int TAGGED = 0;
-  private static final int GIVEN_UP = 1;
+  private static final int UNTAGGED = 1;
 
   private TaggedRecord() {}
 
   static byte[] of(TaggedArticle tagged) {
-    return of(tagged, TAGGED);
+    Packer out = new Packer().number(TAGGED).text(tagged.curated().article().id());
+    return put(out, tagged);
   }
 
   /** Returns the record of an article that tagging was given up on. */
-  static byte[] givenUp(TaggedArticle untagged) {
-    return of(untagged, GIVEN_UP);
+  static byte[] of(CuratedArticle article, GivenUp why) {
+    Document nothing = new Document(article.article(), article.language(), List.of());
+    Packer out = new Packer().number(UNTAGGED).text(why.article()).text(why.reason());
+    return put(out, new TaggedArticle(article, nothing, List.of(), List.of()));
   }
 
-  /** Returns the id of the article if tagging was given up on it, else null. */
-  static @Nullable String givenUp(byte[] record) {
+  /** Returns why tagging was given up, where it was. */
+  static @Nullable GivenUp givenUp(byte[] record) {
     Unpacker in = new Unpacker(record);
-    return in.count() == GIVEN_UP ? in.text() : null;
+    return in.count() == UNTAGGED ? new GivenUp(in.text(), in.text()) : null;
   }
 
-  private static byte[] of(TaggedArticle tagged, int kind) {
-    Packer out = new Packer().number(kind).text(tagged.curated().article().id());
+  private static byte[] put(Packer out, TaggedArticle tagged) {
     out.text(tagged.document().language());
     out.number(tagged.document().sentences().size());
     tagged.document().sentences().forEach(sentence -> put(out, sentence, tagged.document()));
@@ -80,13 +82,17 @@ final class TaggedRecord {
    */
   static TaggedArticle read(CuratedArticle curated, byte[] bytes) {
     Unpacker in = new Unpacker(bytes);
-    if (in.count() > GIVEN_UP) {
+    int kind = in.count();
+    if (kind > UNTAGGED) {
       throw new IllegalArgumentException("tags of another version; run without --resume");
     }
     String id = in.text();
     if (!id.equals(curated.article().id())) {
       throw new IllegalArgumentException(
           "expected the tags of " + curated.article().id() + ", found those of " + id);
+    }
+    if (kind == UNTAGGED) {
+      in.text(); // why
     }
     String language = in.text();
     List<Sentence> sentences = new ArrayList<>();

@@ -6,17 +6,15 @@ import java.util.List;
 import org.dilema.curate.Card;
 import org.dilema.curate.CuratedArticle;
 import org.dilema.curate.Curation;
-import org.dilema.tag.TaggedArticle;
 import org.dilema.tag.pack.Taggers;
-import org.dilema.text.Document;
 
 /**
  * Tags the kept articles that are not tagged yet, on several threads, into the log.
  *
  * <p>The longest article there can be is tagged in minutes, because no sentence is longer than a
  * bound and the rest grows with the length: that bound is the same for every run. A clock stands
- * behind it for what nobody has foreseen. An article that it stops has no tags, and the run says so
- * wherever it tells its counts, since another run may end otherwise.
+ * behind it for what nobody has foreseen. An article that it stops, or at which the program fails,
+ * has no tags, and the run says so wherever it tells its counts.
  */
 final class Tagging {
 
@@ -39,8 +37,8 @@ final class Tagging {
         log.size(),
         kept.size(),
         threads,
-        number -> TaggedRecord.of(taggers.tag(curation.open(kept.get(number)))),
-        new InOrder.Limit<>(PATIENCE, number -> givenUp(curation.open(kept.get(number)))),
+        number -> tagged(curation.open(kept.get(number))),
+        new InOrder.Limit<>(PATIENCE, number -> slow(curation.open(kept.get(number)))),
         record -> {
           log.append(record);
           journal.progress(log.size(), kept.size());
@@ -48,17 +46,23 @@ final class Tagging {
     log.force();
   }
 
-  private byte[] givenUp(CuratedArticle article) {
-    journal.say("%s", told(article.article().id()));
-    Document nothing = new Document(article.article(), article.language(), List.of());
-    return TaggedRecord.givenUp(new TaggedArticle(article, nothing, List.of(), List.of()));
+  /** Tags an article. A fault of the program that one article brings to light ends no run. */
+  private byte[] tagged(CuratedArticle article) {
+    try {
+      return TaggedRecord.of(taggers.tag(article));
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      if (!GivenUp.concerns(e)) {
+        throw e;
+      }
+      GivenUp why = GivenUp.failed(article.article().id(), e);
+      journal.say("%s (%s)", why.told(), GivenUp.place(e));
+      return TaggedRecord.of(article, why);
+    }
   }
 
-  /** Tells that an article was given up. */
-  static String told(String article) {
-    return article
-        + ": not tagged, because it took longer than "
-        + PATIENCE.toMinutes()
-        + " minutes; another run may tag it";
+  private byte[] slow(CuratedArticle article) {
+    GivenUp why = GivenUp.slow(article.article().id(), PATIENCE);
+    journal.say("%s", why.told());
+    return TaggedRecord.of(article, why);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +100,14 @@ class TaggedRecordTest {
   }
 
   @Test
-  void tellsWhatWasGivenUp() {
+  void tellsWhatWasGivenUpAndWhy() {
     TaggedArticle tagged = tagged(article("a"));
     assertNull(TaggedRecord.givenUp(TaggedRecord.of(tagged)));
-    byte[] record = TaggedRecord.givenUp(tagged);
-    assertEquals("a", TaggedRecord.givenUp(record));
-    assertEquals(tagged, TaggedRecord.read(article("a"), record));
+    GivenUp why = GivenUp.slow("a", Duration.ofMinutes(3));
+    byte[] record = TaggedRecord.of(article("a"), why);
+    assertEquals(why, TaggedRecord.givenUp(record));
+    TaggedArticle read = TaggedRecord.read(article("a"), record);
+    assertEquals(tagged.curated(), read.curated());
+    assertEquals(List.of(), read.document().sentences());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.dilema.lexicon.Category;
 import org.dilema.tag.Polarity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,11 @@ class EnglishThreatsTest {
       })
   void findsBothSidesOfAnAct(String sentence, String threatener, String target) {
     assertAimed(sentence, threatener, target);
+  }
+
+  @Test
+  void goesOnWhereAPlaceIsLeftWithoutTheActorsOfThePlaceBefore() {
+    assertAimed("The Taliban and the PKK exchanged heavy fire in Turkey.", "", "");
   }
 
   @ParameterizedTest
