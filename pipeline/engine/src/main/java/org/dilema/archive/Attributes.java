@@ -15,6 +15,7 @@ import org.apache.lucene.util.automaton.Operations;
 import org.dilema.archive.TokenPattern.Atom;
 import org.dilema.archive.TokenPattern.Condition;
 import org.dilema.archive.TokenPattern.LayerTerm;
+import org.dilema.text.NearestName;
 
 /** Looks the attributes of token patterns up: which terms of which layers a value stands for. */
 final class Attributes {
@@ -158,7 +159,7 @@ final class Attributes {
   private static String nearest(String name) {
     return new ArrayList<>(NAMES)
         .stream()
-            .min(Comparator.comparingInt(each -> QueryFields.distance(name, each)))
+            .min(Comparator.comparingInt(each -> NearestName.distance(name, each)))
             .orElseThrow();
   }
 }

@@ -15,8 +15,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
 /** Counts what is found by the values of a facet, beside what there is. */
@@ -111,22 +109,11 @@ final class CountSearch {
   }
 
   private static void documents(IndexSearcher searcher, Query query, Tally to) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      DocIdSetIterator each = scorer.iterator();
-      int document = each.nextDoc();
-      while (document != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(document)) {
-          to.add(leaf, document, 1, 0);
-        }
-        document = each.nextDoc();
-      }
-    }
+    LiveDocuments.each(
+        searcher,
+        query,
+        ScoreMode.COMPLETE_NO_SCORES,
+        (leaf, document, scorer) -> to.add(leaf, document, 1, 0));
   }
 
   private static void words(IndexSearcher searcher, Tally to, long unit) throws IOException {

@@ -16,18 +16,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles or sentences and reads those that are to be shown. */
@@ -226,27 +222,14 @@ final class DocumentSearch {
     return searcher.getIndexReader().maxDoc();
   }
 
-  private interface Receiver {
-    void accept(LeafReaderContext leaf, int document, Scorer scorer) throws IOException;
-  }
-
-  private void each(Receiver receiver) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      DocIdSetIterator each = scorer.iterator();
-      int document = each.nextDoc();
-      while (document != DocIdSetIterator.NO_MORE_DOCS) {
-        hunt.deadline().check();
-        if (live == null || live.get(document)) {
+  private void each(LiveDocuments.Receiver receiver) throws IOException {
+    LiveDocuments.each(
+        searcher,
+        query,
+        ScoreMode.COMPLETE,
+        (leaf, document, scorer) -> {
+          hunt.deadline().check();
           receiver.accept(leaf, document, scorer);
-        }
-        document = each.nextDoc();
-      }
-    }
+        });
   }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.dilema.lexicon.Category;
 import org.dilema.tag.Modality;
 import org.dilema.tag.Polarity;
+import org.dilema.text.NearestName;
 
 /**
  * Finds names of categories, actors and outlets that are written much like one that neither the
@@ -78,7 +79,7 @@ final class NearValues {
     List<Candidate> near = new ArrayList<>();
     values.forEach(
         (value, frequency) -> {
-          int distance = QueryFields.distance(key, value);
+          int distance = NearestName.distance(key, value);
           boolean within = key.length() >= LEAST_WITHIN && value.contains(key);
           if (distance <= most || within) {
             near.add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dilema.text.NearestName;
 
 /** The fields that a query may name. */
 final class QueryFields {
@@ -66,28 +67,10 @@ final class QueryFields {
     all.addAll(Fields.ROLES);
     String best = Fields.OUTLET;
     for (String candidate : all) {
-      if (distance(name, candidate) < distance(name, best)) {
+      if (NearestName.distance(name, candidate) < NearestName.distance(name, best)) {
         best = candidate;
       }
     }
     return best;
-  }
-
-  /** Returns the Levenshtein distance. */
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

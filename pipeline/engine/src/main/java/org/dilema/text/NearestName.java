@@ -17,8 +17,10 @@ public final class NearestName {
         .orElse("");
   }
 
-  /** Levenshtein's distance (1966). */
-  private static int distance(String a, String b) {
+  /**
+   * Returns how many letters must be put in, left out or changed: Levenshtein's distance (1966).
+   */
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
