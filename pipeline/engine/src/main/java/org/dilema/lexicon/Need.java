@@ -30,6 +30,7 @@ public record Need(String kind, String value) {
           "subject",
           "unless-subject",
           "sought",
+          "describes",
           "outside");
 
   /** Kinds that ask for a role. */

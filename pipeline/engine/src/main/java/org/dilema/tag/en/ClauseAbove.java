@@ -3,6 +3,7 @@ package org.dilema.tag.en;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dilema.annotate.Dependency;
 import org.dilema.tag.Filler;
 
@@ -47,6 +48,10 @@ final class ClauseAbove {
           "report",
           "die");
 
+  /** What only says when: who meets after an attack is not who attacked, unless two fought. */
+  private static final Pattern WHEN =
+      Pattern.compile("(obl|nmod):(after|since|before|following|during|despite|amid)");
+
   private final EnglishSentence sentence;
   private final ActorPhrase phrases;
 
@@ -59,16 +64,28 @@ final class ClauseAbove {
   List<Filler> subject(int cue) {
     BitSet seen = new BitSet();
     int at = cue;
+    boolean aside = false;
     for (int step = 0; step < DEPTH && at >= 0 && !seen.get(at); step++) {
       seen.set(at);
       boolean opposed = at != cue && OPPOSED.contains(sentence.lemma(at));
       List<Filler> found = opposed ? List.of() : named(at, seen);
       if (opposed || !found.isEmpty()) {
-        return found;
+        return aside && single(found) ? List.of() : found;
       }
+      int below = at;
       at = up(at);
+      aside |= when(below, at);
     }
     return List.of();
+  }
+
+  private static boolean single(List<Filler> found) {
+    return found.stream().flatMap(filler -> filler.codes().stream()).distinct().count() < 2;
+  }
+
+  private boolean when(int token, int above) {
+    return sentence.parents(token).stream()
+        .anyMatch(edge -> edge.governor() == above && WHEN.matcher(edge.relation()).matches());
   }
 
   private List<Filler> named(int head, BitSet below) {

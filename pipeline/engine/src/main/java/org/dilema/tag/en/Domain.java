@@ -10,6 +10,9 @@ import org.dilema.tag.Filler;
 /** Keeps frames within interstate, inter-ethnic and security matters (codebook 0.2). */
 final class Domain {
 
+  private static final String RELATIONS = "relate";
+  private static final String SANCTION = "sanction-noun";
+
   private Domain() {}
 
   /** Returns whether what the cue is about lies in the study's domain. */
@@ -40,9 +43,24 @@ final class Domain {
 
   /** A threat in words or a sanction of one state on another, whatever it is about but trade. */
   private static boolean between(CueHit hit, Map<String, List<Filler>> roles) {
+    if (hit.cue().rule().equals(SANCTION)) {
+      return named(roles, "target") && named(roles, "threatener");
+    }
+    if (hit.cue().rule().equals(RELATIONS)) {
+      return roles.getOrDefault("partner", List.of()).stream()
+              .flatMap(filler -> filler.codes().stream())
+              .distinct()
+              .count()
+          > 1;
+    }
     return (hit.cue().subcategory().startsWith("TV") || hit.cue().subcategory().endsWith("T4"))
         && coded(roles, "threatener")
         && coded(roles, "target");
+  }
+
+  private static boolean named(Map<String, List<Filler>> roles, String role) {
+    return roles.getOrDefault(role, List.of()).stream()
+        .anyMatch(filler -> !filler.codes().isEmpty());
   }
 
   private static boolean coded(Map<String, List<Filler>> roles, String role) {

@@ -231,13 +231,19 @@ final class EnglishFrames {
   private boolean among(CueHit hit) {
     boolean open = OPEN.contains(hit.cue().category()) || UNOWNED.contains(hit.cue().rule());
     boolean fight = FIGHTS.contains(hit.cue().subcategory());
+    if (Coup.is(hit) && new Theatre(sentence, before, needs).toppled()) {
+      return true;
+    }
     return open
         && (fight || !BOUND.contains(hit.cue().rule()))
-        && (needs.beside("security", hit) || PLAIN.contains(hit.cue().rule()))
+        && (needs.beside("security", hit)
+            || PLAIN.contains(hit.cue().rule())
+            || (fight && needs.beside("gang", hit)))
         && !needs.anywhere("offdomain")
         && !needs.anywhere("customer")
         && (sentence.actors().stream()
                 .anyMatch(actor -> (fight || !actor.place()) && !actor.mention().codes().isEmpty())
+            || (Theatre.fights(hit.cue()) && !needs.named(Theatre.LAND).isEmpty())
             || new Theatre(sentence, before, needs).goesOn(hit));
   }
 

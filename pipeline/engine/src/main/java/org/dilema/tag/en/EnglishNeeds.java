@@ -66,6 +66,7 @@ final class EnglishNeeds {
           codes() > 1 || (hit.cue().category() == Category.POSITIVE && parties(roles) > 1);
       case "joint" -> parties(roles) > 1;
       case "sought" -> any(need.value(), Sought.by(sentence, hit.head()));
+      case "describes" -> described(need.value(), hit.head());
       case "outside" -> !Above.any(sentence, hit.head(), token -> is(need.value(), token));
       case "own" -> new OwnAct(sentence, this).announced(hit.head(), roles);
       case "conditional-harm" -> new OwnAct(sentence, this).harm(hit.head(), roles);
@@ -133,6 +134,12 @@ final class EnglishNeeds {
     return false;
   }
 
+  /** Whether what an adjective describes is such a thing: "suspected work". */
+  private boolean described(String name, int adjective) {
+    return sentence.parents(adjective).stream()
+        .anyMatch(edge -> edge.relation().equals("amod") && is(name, edge.governor()));
+  }
+
   /** Returns whether a word of the class stands in what the cue is about. */
   boolean with(String name, CueHit hit) {
     return any(name, Complement.of(sentence, hit.head()));
@@ -184,6 +191,11 @@ final class EnglishNeeds {
   boolean any(String name, BitSet tokens) {
     BitSet members = classes.get(name);
     return members != null && members.intersects(tokens);
+  }
+
+  /** Returns the classes of words of the sentence whose names begin so, in order. */
+  List<String> named(String prefix) {
+    return classes.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
   }
 
   /** Returns whether a word of the class stands anywhere in the sentence. */

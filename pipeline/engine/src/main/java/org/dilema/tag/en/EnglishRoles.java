@@ -59,6 +59,10 @@ final class EnglishRoles {
       CueHit hit, Map<String, List<Filler>> roles, EnglishSpeaker.Voice voice) {
     Map<String, List<Filler>> whole = new LinkedHashMap<>(roles);
     Pair pair = Pair.of(hit.cue().category());
+    Theatre theatre = new Theatre(sentence, before, needs);
+    theatre
+        .struck(hit, whole)
+        .ifPresent(one -> add(hit, whole, one.role(), one.slot(), one.fillers()));
     boolean above = ABOVE.contains(hit.cue().category()) && !APART.contains(hit.cue().rule());
     if (above && OnlyOther.codes(whole, pair.doer()).isEmpty()) {
       ActorPhrase phrases = new ActorPhrase(sentence, before, Optional.empty());
@@ -91,9 +95,7 @@ final class EnglishRoles {
                     one.getKey(),
                     "only-other-" + one.getKey(),
                     List.of(one.getValue())));
-    new Theatre(sentence, before, needs)
-        .of(hit, whole)
-        .ifPresent(one -> add(hit, whole, one.role(), one.slot(), one.fillers()));
+    theatre.of(hit, whole).ifPresent(one -> add(hit, whole, one.role(), one.slot(), one.fillers()));
     return whole;
   }
 
@@ -162,7 +164,10 @@ final class EnglishRoles {
   private Optional<Map<String, List<Filler>>> told(CueHit hit, Map<String, List<Filler>> roles) {
     return switch (hit.cue().rule()) {
       case "sanction-noun" -> Optional.of(new Theatre(sentence, before, needs).sanctioned(roles));
-      case "weapon-noun" -> Optional.of(new Theatre(sentence, before, needs).held(roles));
+      case "weapon-noun" ->
+          Optional.of(new Theatre(sentence, before, needs).held("threatener", "target", roles));
+      case "arms-doubt" ->
+          Optional.of(new Theatre(sentence, before, needs).held("distrusted", "distruster", roles));
       default -> Optional.empty();
     };
   }

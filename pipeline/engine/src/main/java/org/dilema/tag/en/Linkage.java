@@ -19,7 +19,7 @@ final class Linkage {
   static boolean holds(CueHit hit, Map<String, List<Filler>> roles, EnglishNeeds needs) {
     if (domestic(hit.cue().category(), roles)
         || accession(hit, roles)
-        || (idle(hit, roles) && !needs.with("security", hit))) {
+        || (idle(hit, roles) && !needs.with("security", hit) && !needs.with("reprisal", hit))) {
       return false;
     }
     boolean named =

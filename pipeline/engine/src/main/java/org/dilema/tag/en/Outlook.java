@@ -16,7 +16,8 @@ import org.dilema.tag.actor.ActorMatch;
  */
 final class Outlook {
 
-  private static final Set<String> WITHIN = Set.of("with", "object", "subject", "sought");
+  private static final Set<String> WITHIN =
+      Set.of("with", "object", "subject", "sought", "describes");
 
   private final Map<String, BitSet> classes;
   private final List<ActorMatch> actors;
@@ -59,11 +60,16 @@ final class Outlook {
 
   /** An actor of another sentence carries no frame of a sentence that speaks of other matters. */
   private boolean fillable(Cue cue, int first, int last) {
-    if (coded(actors)) {
+    if (coded(actors) || (Theatre.fights(cue) && landed())) {
       return true;
     }
     return meant
         && (!certain || !classes.containsKey("offdomain") || beside("security", first, last));
+  }
+
+  /** Whether a town or region is named whose state {@link Theatre} knows. */
+  private boolean landed() {
+    return classes.keySet().stream().anyMatch(name -> name.startsWith(Theatre.LAND));
   }
 
   private boolean possible(Need need, int first, int last) {

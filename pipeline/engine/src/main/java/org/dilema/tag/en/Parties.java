@@ -14,6 +14,9 @@ final class Parties {
 
   private static final int MOST = 3;
   private static final double CERTAINTY = 0.5;
+  private static final String GROUP = "armed_group";
+  private static final Set<String> SAYING =
+      Set.of("say", "report", "tell", "cite", "quote", "confirm", "announce", "add");
   private static final Set<String> MEDIATING =
       Set.of(
           "broker",
@@ -50,8 +53,39 @@ final class Parties {
         named.putIfAbsent(match.mention().codes(), Filler.of(match).discounted(CERTAINTY));
       }
     }
+    if (named.size() + groups() > 2) {
+      sayers().forEach(named::remove);
+    }
     List<Filler> parties = named.isEmpty() ? before.lastBodies() : List.copyOf(named.values());
     return parties.size() > MOST ? List.of() : parties;
+  }
+
+  private long groups() {
+    return sentence.actors().stream()
+        .filter(match -> match.mention().type().equals(GROUP))
+        .map(match -> match.mention().actor())
+        .distinct()
+        .count();
+  }
+
+  /** "Egypt's news agency said": of three, who only tells of it has no part. */
+  private List<List<String>> sayers() {
+    return sentence.actors().stream()
+        .filter(match -> says(match.mention().lastToken()))
+        .map(match -> match.mention().codes())
+        .toList();
+  }
+
+  private boolean says(int token) {
+    for (Dependency edge : sentence.parents(token)) {
+      if (edge.relation().equals("nsubj")) {
+        return SAYING.contains(sentence.lemma(edge.governor()));
+      }
+      if (edge.relation().matches("nmod:poss|compound|amod") && says(edge.governor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mediates(ActorMatch match) {

@@ -20,6 +20,9 @@ import org.dilema.tag.actor.ActorMatch;
  */
 final class Theatre {
 
+  /** Classes of towns and regions: {@code land-india-IND}. */
+  static final String LAND = "land-";
+
   private static final double NAMED = 0.5;
   private static final double BEFORE = 0.4;
   private static final Set<String> KINDS = Set.of("T1", "T5", "TG.T1", "TG.T5");
@@ -76,6 +79,23 @@ final class Theatre {
     return only(earlier(threatener), "target", "earlier", BEFORE);
   }
 
+  /** Returns the state whose town or region is named, as the target of who strikes there. */
+  Optional<Found> struck(CueHit hit, Map<String, List<Filler>> roles) {
+    List<String> lands = needs.named(LAND);
+    if (lands.size() != 1 || !fights(hit.cue()) || !OnlyOther.codes(roles, "target").isEmpty()) {
+      return Optional.empty();
+    }
+    String name = lands.get(0);
+    int dash = name.lastIndexOf('-');
+    String code = name.substring(dash + 1);
+    if (OnlyOther.codes(roles, "threatener").contains(code)) {
+      return Optional.empty();
+    }
+    String state = "state:" + name.substring(LAND.length(), dash);
+    return Optional.of(
+        new Found("target", "land", List.of(new Filler(state, "state", List.of(code), NAMED))));
+  }
+
   /** A coup that is told of without its state is in the one state that is spoken of. */
   Map<String, List<Filler>> overthrown(Map<String, List<Filler>> roles) {
     if (!OnlyOther.codes(roles, "target").isEmpty()) {
@@ -86,6 +106,11 @@ final class Theatre {
     only(named.isEmpty() ? earlier(Set.of()) : named, "target", "coup", NAMED)
         .ifPresent(found -> told.put("target", found.fillers()));
     return told;
+  }
+
+  /** Returns whether one state is spoken of in which a coup that is told of may have been. */
+  boolean toppled() {
+    return !OnlyOther.codes(overthrown(Map.of()), "target").isEmpty();
   }
 
   /** Sanctions that are told of without their target are against the one state spoken of. */
@@ -101,17 +126,25 @@ final class Theatre {
     return told;
   }
 
-  /** Bodies that inspect or condemn weapons hold none; the one state that is named does. */
-  Map<String, List<Filler>> held(Map<String, List<Filler>> roles) {
+  /**
+   * Bodies that inspect or condemn weapons hold none; the one state that is named does.
+   *
+   * @param role the role of who holds them
+   * @param other the role of who is not meant by it
+   */
+  Map<String, List<Filler>> held(String role, String other, Map<String, List<Filler>> roles) {
     List<Filler> holders =
-        roles.getOrDefault("threatener", List.of()).stream()
+        roles.getOrDefault(role, List.of()).stream()
             .filter(filler -> filler.codes().isEmpty() || !UNARMED.containsAll(filler.codes()))
             .toList();
     Map<String, List<Filler>> told = new LinkedHashMap<>(roles);
-    told.put("threatener", holders);
+    told.put(role, holders);
     if (holders.isEmpty()) {
-      only(named(OnlyOther.codes(roles, "target")), "threatener", "holder", NAMED)
-          .ifPresent(found -> told.put("threatener", found.fillers()));
+      List<Filler> named =
+          named(OnlyOther.codes(roles, other)).stream()
+              .filter(filler -> !UNARMED.containsAll(filler.codes()))
+              .toList();
+      only(named, role, "holder", NAMED).ifPresent(found -> told.put(role, found.fillers()));
     }
     return told;
   }
@@ -126,6 +159,11 @@ final class Theatre {
     return named.isEmpty()
         ? only(earlier(Set.of()), "target", "theatre-earlier", BEFORE)
         : only(named, "target", "theatre", NAMED);
+  }
+
+  /** Returns whether a cue tells of an attack by force of arms. */
+  static boolean fights(Cue cue) {
+    return RULES.contains(cue.rule()) && KINDS.contains(cue.subcategory());
   }
 
   /** Returns whether a cue tells of fighting, which goes on where it was spoken of before. */
