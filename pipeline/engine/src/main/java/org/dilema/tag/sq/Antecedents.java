@@ -91,6 +91,24 @@ final class Antecedents {
             .toList());
   }
 
+  /** Returns who goes on speaking: whoever spoke in the sentence before, else its subject. */
+  List<Filler> speaker(String pronoun) {
+    if (last == null || distance >= REACH) {
+      return List.of();
+    }
+    boolean woman = pronoun.equals("ajo");
+    Subjects subjects = new Subjects(last);
+    for (VerbGroup verb : last.verbs()) {
+      List<Filler> found = last.reports(verb) ? fillers(subjects.of(verb)) : List.of();
+      boolean meant =
+          pronoun.isEmpty() || found.stream().allMatch(f -> fits(f.type(), f.actor(), woman));
+      if (!found.isEmpty() && meant) {
+        return found;
+      }
+    }
+    return subject(false, pronoun);
+  }
+
   private boolean fits(String type, String actor, boolean woman) {
     return !PERSON.contains(type) || women.contains(actor) == woman;
   }

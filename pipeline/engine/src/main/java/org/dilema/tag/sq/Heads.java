@@ -36,8 +36,8 @@ final class Heads {
       if (at >= 2
           && FunctionWords.LINK.contains(words.get(at - 1))
           && !verbs[at - 1]
-          && noun(at - 2)) {
-        up = at - 2;
+          && noun(unquoted(at - 2))) {
+        up = unquoted(at - 2);
       } else if (at >= 3
           && FunctionWords.LINK.contains(words.get(at - 1))
           && words.get(at - 2).equals("më")
@@ -53,6 +53,11 @@ final class Heads {
       at = up;
     }
     return at;
+  }
+
+  /** “dorë e zgjatur” e Moskës: a quotation mark does not part a head from what is below it. */
+  int unquoted(int i) {
+    return i > 0 && Statements.quote(words.get(i)) ? i - 1 : i;
   }
 
   private boolean adjective(int i) {

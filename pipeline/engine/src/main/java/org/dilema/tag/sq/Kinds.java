@@ -111,7 +111,8 @@ final class Kinds {
    * denied leaves the denied act, and sanctions that are blamed or resented are in force.
    */
   private boolean suspects(CueHit other, CueHit hit) {
-    if (other.cue().subcategory().equals("M3") || hit.cue().rule().equals("sanction-noun")) {
+    boolean doubts = other.cue().subcategory().equals("M1") || other.cue().rule().equals("accuse");
+    if (!doubts || hit.cue().rule().equals("sanction-noun")) {
       return false;
     }
     for (int i = Math.max(0, other.first() - 4); i < other.first(); i++) {

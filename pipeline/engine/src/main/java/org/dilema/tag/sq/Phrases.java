@@ -105,8 +105,9 @@ final class Phrases {
     boolean link =
         first > 0 && FunctionWords.LINK.contains(words.get(first - 1)) && !verbs[first - 1];
     boolean oblique = cases.isEmpty() || cases.contains(Case.OBLIQUE);
-    if (link && oblique && nouns.noun(first - 2)) {
-      return first - 2;
+    int head = nouns.unquoted(first - 2);
+    if (link && oblique && nouns.noun(head)) {
+      return head;
     }
     if ((modifies(match, first) || ablative(match, first)) && nouns.noun(first - 1)) {
       return first - 1;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Searches leftwards from a verb for its subject. */
 final class Preverbal {
 
+  /** "është i vetmi që": how far a predicate may stand behind its verb. */
+  private static final int PREDICATE = 5;
+
   private final AlbanianSentence sentence;
   private final Coordination coordination;
   private final RelativeClauses clauses;
@@ -26,9 +29,11 @@ final class Preverbal {
         if (sentence.segment(at + 1) != segment || !mark(at + 1, verb)) {
           int antecedent = clauses.antecedent(at + 1);
           if (antecedent >= 0) {
-            return nearest(antecedent);
+            List<Phrase> found = nearest(antecedent);
+            return found.isEmpty() ? subjectOfPredicate(antecedent) : found;
           }
-          at = clauses.transparent(at) ? at : clauses.jump(at);
+          int inserted = clauses.inserted(at);
+          at = clauses.transparent(at) ? at : inserted >= 0 ? inserted : clauses.jump(at);
           if (at < 0) {
             return List.of();
           }
@@ -46,6 +51,12 @@ final class Preverbal {
       at--;
     }
     return List.of();
+  }
+
+  /** "Kosova është e vetmja që": of whom a predicate is said, the clause behind it tells, too. */
+  private List<Phrase> subjectOfPredicate(int predicate) {
+    VerbGroup is = sentence.verbBefore(predicate + 1);
+    return is != null && is.copula() && predicate - is.main() <= PREDICATE ? left(is) : List.of();
   }
 
   /** Returns whether a token before the verb is a punctuation mark. */

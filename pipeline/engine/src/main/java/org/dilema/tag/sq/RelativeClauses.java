@@ -10,6 +10,8 @@ final class RelativeClauses {
   private static final Set<String> MOMENTS =
       Set.of("kohë", "kohën", "herë", "rast", "rastin", "mënyrë", "momentin", "fakt", "faktin");
 
+  private static final int INSERTED = 10;
+
   private final AlbanianSentence sentence;
 
   RelativeClauses(AlbanianSentence sentence) {
@@ -63,6 +65,20 @@ final class RelativeClauses {
       return sentence.verbs().stream().noneMatch(v -> v.main() >= start && v.main() <= before);
     }
     return false;
+  }
+
+  /** Jumps over ", tha Kurti," between a subject and its verb; returns where to go on, or -1. */
+  int inserted(int at) {
+    if (!sentence.word(at).equals(",")) {
+      return -1;
+    }
+    for (int i = at - 1; i >= Math.max(1, at - INSERTED); i--) {
+      if (sentence.word(i).equals(",")) {
+        VerbGroup verb = sentence.verbAt(i + 1);
+        return verb != null && sentence.reports(verb) ? i - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** Jumps over a relative clause between commas; returns where to go on, or -1. */

@@ -41,8 +41,11 @@ final class Subjects {
     if (found.isEmpty() && (verb.firstPerson() && !verb.dependent())) {
       return List.of();
     }
+    if (found.isEmpty() && after && attributed(verb)) {
+      return List.of(); // "Rusia nuk do paqe, tha ai": who says it is not whom it is said of
+    }
     if (found.isEmpty()) {
-      found = !after ? opposite(verb) : attributed(verb) ? List.of() : preverbal.left(verb);
+      found = after ? preverbal.left(verb) : opposite(verb);
     }
     if (!found.isEmpty() || depth > DEPTH) {
       return found;

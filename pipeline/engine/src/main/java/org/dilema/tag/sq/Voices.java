@@ -106,7 +106,7 @@ final class Voices {
     if (subjects.blocked(verb) || verb.nonActive() && sentence.word(verb.main()).equals("tha")) {
       return Voice.UNKNOWN;
     }
-    List<Filler> dropped = before.subject(false, sentence.pronounOf(verb));
+    List<Filler> dropped = before.speaker(sentence.pronounOf(verb));
     return dropped.isEmpty() ? Voice.UNKNOWN : new Voice(dropped.get(0).actor(), dropped);
   }
 
