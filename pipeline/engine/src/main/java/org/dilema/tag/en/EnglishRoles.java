@@ -146,30 +146,13 @@ final class EnglishRoles {
     if (hit.cue().category() == Category.FEAR) {
       return Kin.moved(hit, roles, sentence, needs);
     }
+    if (hit.cue().category() == Category.ANARCHY) {
+      return new Guarantors(needs).sided(hit, roles);
+    }
     if (hit.cue().category() == Category.MISPERCEPTION) {
       other(hit, roles);
     }
-    Optional<Map<String, List<Filler>>> told = told(hit, roles);
-    if (told.isPresent()) {
-      return told.get();
-    }
-    if (Coup.is(hit)) {
-      return new Theatre(sentence, before, needs).overthrown(Coup.within(roles));
-    }
-    Secession secession = new Secession(sentence, before, needs, classes);
-    return secession.is(hit) ? secession.within(roles) : roles;
-  }
-
-  /** The roles of sanctions and weapons, whose sides the text often names elsewhere. */
-  private Optional<Map<String, List<Filler>>> told(CueHit hit, Map<String, List<Filler>> roles) {
-    return switch (hit.cue().rule()) {
-      case "sanction-noun" -> Optional.of(new Theatre(sentence, before, needs).sanctioned(roles));
-      case "weapon-noun" ->
-          Optional.of(new Theatre(sentence, before, needs).held("threatener", "target", roles));
-      case "arms-doubt" ->
-          Optional.of(new Theatre(sentence, before, needs).held("distrusted", "distruster", roles));
-      default -> Optional.empty();
-    };
+    return new Told(sentence, before, needs, classes).sided(hit, roles);
   }
 
   /** Whoever is left beside one who distrusts, or is distrusted, is the other of the two. */

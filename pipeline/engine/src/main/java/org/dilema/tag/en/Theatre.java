@@ -29,6 +29,10 @@ final class Theatre {
   private static final Set<String> RULES =
       Set.of("attack-noun", "attack-verb", "blast-verb", "armed-verb");
   private static final Set<String> AIMLESS = Set.of("weapon-noun", "risk-verb", "independence");
+
+  /** Rules of acts whose target is named in the sentence if anywhere. */
+  private static final Set<String> KNOWN_NEAR = Set.of("attack-noun", "attack-verb");
+
   private static final Set<String> FIGHTING = Set.of("attack-noun", "armed-verb", "exchange-noun");
   private static final Set<String> BODIES = Set.of("igo", "ethnic");
 
@@ -76,7 +80,9 @@ final class Theatre {
     if (!others.isEmpty()) {
       return only(others, "target", "place", NAMED);
     }
-    return only(earlier(threatener), "target", "earlier", BEFORE);
+    return KNOWN_NEAR.contains(hit.cue().rule())
+        ? Optional.empty()
+        : only(earlier(threatener), "target", "earlier", BEFORE);
   }
 
   /** Returns the state whose town or region is named, as the target of who strikes there. */

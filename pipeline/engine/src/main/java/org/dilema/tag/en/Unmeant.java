@@ -40,7 +40,7 @@ final class Unmeant {
   }
 
   private Optional<String> plea(CueHit hit) {
-    if (!hit.cue().rule().equals("seek-verb")) {
+    if (!hit.cue().rule().startsWith("seek-")) {
       return Optional.empty();
     }
     if (sentence.lemma(hit.head()).equals("ask") && question(hit.head())) {
