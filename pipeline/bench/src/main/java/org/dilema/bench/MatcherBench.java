@@ -57,8 +57,11 @@ public class MatcherBench {
     var pack = Languages.of(language).orElseThrow();
     var lexicons = Lexicons.read(Sentences.home().resolve("lexicons"), List.of(language));
     var names = new NameIndexBuilder(pack).build(lexicons.actors());
+    var classes = lexicons.of(language).classes();
     matcher =
-        new ActorMatcher(names, language.equals("en") ? new EnglishNames() : new AlbanianNames());
+        new ActorMatcher(
+            names,
+            language.equals("en") ? new EnglishNames(classes) : new AlbanianNames(classes, pack));
   }
 
   /** Searches one article. */

@@ -21,12 +21,14 @@ public final class ActorMatcher {
   private final NameIndex index;
   private final NameContext context;
   private final ActorChoice choice;
+  private final Compounds compounds;
 
   /** Builds a matcher over the names of one language. */
   public ActorMatcher(NameIndex index, NameContext context) {
     this.index = index;
     this.context = context;
     this.choice = new ActorChoice(context);
+    this.compounds = new Compounds(index, context);
   }
 
   /** Returns the matches of each sentence, by sentence number and place. */
@@ -54,11 +56,17 @@ public final class ActorMatcher {
         match = index.longestAt(lowered(tokens, i), i);
       }
       if (match == null) {
+        for (Compounds.Part part : compounds.in(tokens, i)) {
+          candidates.add(new Candidate(sentence, i, i, part.span(), part.forms()));
+        }
+      }
+      if (match == null || runsOver(tokens, i, match)) {
         i++;
         continue;
       }
       int last = i + match.length() - 1;
-      candidates.add(new Candidate(sentence, i, last, match.forms()));
+      Span span = new Span(tokens.get(i).start(), tokens.get(last).end());
+      candidates.add(new Candidate(sentence, i, last, span, match.forms()));
       for (NameForm form : match.forms()) {
         if (form.words() > 1 || context.hasTitle(tokens, i)) {
           candidates.introduce(form.name().actor().id());
@@ -66,6 +74,15 @@ public final class ActorMatcher {
       }
       i = last + 1;
     }
+  }
+
+  /** A name behind an article may reach into a longer one: the South, and the South African. */
+  private boolean runsOver(List<Token> tokens, int start, NameIndex.Match match) {
+    if (match.length() < 2 || Words.capital(tokens.get(start).text()) && !opens(tokens, start)) {
+      return false;
+    }
+    NameIndex.Match inner = index.longestAt(tokens, start + 1);
+    return inner != null && inner.length() >= match.length();
   }
 
   /** Returns whether a token is written large only because a sentence or quotation begins. */
@@ -106,7 +123,7 @@ public final class ActorMatcher {
   private ActorMatch match(Document document, Candidate candidate, ActorChoice.Chosen chosen) {
     List<Token> tokens = candidate.sentence().tokens();
     NameForm form = chosen.form();
-    Span span = new Span(tokens.get(candidate.first()).start(), tokens.get(candidate.last()).end());
+    Span span = candidate.span();
     boolean place = context.isPlace(tokens, candidate.first(), candidate.last(), form);
     String kind = form.name().kind().name().toLowerCase(java.util.Locale.ROOT);
     Mention mention =

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dilema.lexicon.ActorName;
 import org.dilema.text.Sentence;
+import org.dilema.text.Span;
 
 /**
  * The names found in an article before anything is decided about them, in their order. What one
@@ -23,8 +24,8 @@ final class Candidates {
   private final Set<ActorName> names = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> introduced = new HashSet<>();
 
-  /** A name found from one token to another, inclusive. */
-  record Candidate(Sentence sentence, int first, int last, List<NameForm> forms) {}
+  /** A name found from one token to another, inclusive; it may be a part of one token. */
+  record Candidate(Sentence sentence, int first, int last, Span span, List<NameForm> forms) {}
 
   void add(Candidate candidate) {
     all.add(candidate);

@@ -27,4 +27,10 @@ public interface NameContext {
 
   /** Returns whether a word around the name says that its bearer once held the office. */
   boolean isFormer(List<Token> tokens, int first);
+
+  /** Returns whether the capitals that a hyphen joins in this token deal with one another. */
+  boolean isDealing(List<Token> tokens, int index);
+
+  /** Returns whether this word, before a hyphen and a name, says for or against whom one is. */
+  boolean isStance(String prefix);
 }

@@ -6,12 +6,20 @@ import static org.dilema.tag.actor.Words.text;
 import java.util.List;
 import java.util.Set;
 import org.dilema.lexicon.ActorName.Kind;
+import org.dilema.lexicon.WordClasses;
 import org.dilema.tag.actor.NameContext;
 import org.dilema.tag.actor.NameForm;
 import org.dilema.text.Token;
 
 /** What English words around a name tell about it. */
 public final class EnglishNames implements NameContext {
+
+  private final Tongues tongues;
+
+  /** Builds over the word classes of English. */
+  public EnglishNames(WordClasses classes) {
+    this.tongues = new Tongues(classes);
+  }
 
   @Override
   public boolean isPlace(List<Token> tokens, int first, int last, NameForm form) {
@@ -88,19 +96,7 @@ public final class EnglishNames implements NameContext {
 
   @Override
   public boolean isNobody(List<Token> tokens, int first, int last, NameForm form) {
-    if (form.name().kind() != Kind.DEMONYM) {
-      return false;
-    }
-    return PersonWords.SPEAKING.contains(lower(tokens, first - 1))
-        || (lower(tokens, first - 1).equals("in") && !startsNoun(tokens, last + 1));
-  }
-
-  /** "in Russian" is the language; "in Russian hands" is not. */
-  private static boolean startsNoun(List<Token> tokens, int index) {
-    String next = text(tokens, index);
-    return !next.isEmpty()
-        && Character.isLetter(next.codePointAt(0))
-        && !Set.of("and", "or", "to", "on", "at", "with", "that", "as", "but").contains(next);
+    return form.name().kind() == Kind.DEMONYM && tongues.are(tokens, first, last);
   }
 
   @Override
@@ -111,5 +107,15 @@ public final class EnglishNames implements NameContext {
   @Override
   public boolean isFormer(List<Token> tokens, int first) {
     return nearby(tokens, first - 5, first, PersonWords.FORMER);
+  }
+
+  @Override
+  public boolean isDealing(List<Token> tokens, int index) {
+    return false; // a hyphen joins no capitals in one token of English
+  }
+
+  @Override
+  public boolean isStance(String prefix) {
+    return PersonWords.STANCES.contains(prefix.toLowerCase(java.util.Locale.ROOT));
   }
 }

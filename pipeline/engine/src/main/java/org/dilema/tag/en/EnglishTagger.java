@@ -35,13 +35,16 @@ public final class EnglishTagger implements LanguageTagger {
   private final LanguageLexicon lexicon;
   private final Set<String> women;
   private final Homographs homographs;
+  private final FirstNames firstNames;
   private final EnglishCues cues;
   private final EnglishClasses classes;
   private final SlotPatterns slots;
   private final Prospects prospects;
 
   /** Builds a tagger over the actors and the lexicon of English. */
-  public EnglishTagger(ActorMatcher actors, LanguageLexicon lexicon, Set<String> women) {
+  public EnglishTagger(
+      ActorMatcher actors, LanguageLexicon lexicon, Set<String> women, FirstNames firstNames) {
+    this.firstNames = firstNames;
     this.actors = actors;
     this.women = Set.copyOf(women);
     this.homographs = new Homographs(lexicon.classes());
@@ -122,13 +125,16 @@ public final class EnglishTagger implements LanguageTagger {
   /** Leaves out the names that the recogniser of names vetoes. */
   private Draft confirmed(Draft draft, Map<Integer, Annotation> annotations) {
     Map<Integer, List<ActorMatch>> kept = new TreeMap<>(draft.matches());
+    Namesakes namesakes = new Namesakes(firstNames);
     for (Sentence sentence : draft.document().sentences()) {
       Annotation annotation = annotations.get(sentence.number());
-      if (annotation != null) {
-        kept.computeIfPresent(
-            sentence.number(),
-            (number, matches) -> homographs.confirmed(sentence, matches, annotation));
-      }
+      kept.computeIfPresent(
+          sentence.number(),
+          (number, matches) ->
+              annotation == null
+                  ? namesakes.without(matches)
+                  : namesakes.without(
+                      sentence, homographs.confirmed(sentence, matches, annotation), annotation));
     }
     return new Draft(draft.curated(), draft.document(), kept);
   }

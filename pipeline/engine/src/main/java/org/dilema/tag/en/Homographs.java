@@ -25,7 +25,10 @@ final class Homographs {
 
   /** Returns whether one of the matches waits for the recogniser's word. */
   boolean among(Sentence sentence, List<ActorMatch> matches) {
-    return matches.stream().anyMatch(match -> doubtful(match) || first(sentence, match));
+    return matches.stream()
+        .anyMatch(
+            match ->
+                doubtful(match) || first(sentence, match) || Namesakes.doubtful(sentence, match));
   }
 
   /** A surname right before another name may be a first or middle name: "Jalil Abbas Jilani". */

@@ -40,12 +40,8 @@ final class PersonWords {
           former ex late then ousted
           """);
 
-  /** Before a demonym: the language. */
-  static final Set<String> SPEAKING =
-      words(
-          """
-          speak speaks spoke speaking spoken
-          """);
+  /** Before a name and a hyphen: for or against that state. */
+  static final Set<String> STANCES = words("pro anti");
 
   private PersonWords() {}
 

@@ -32,6 +32,7 @@ import org.dilema.tag.actor.NameIndex;
 import org.dilema.tag.actor.NameIndexBuilder;
 import org.dilema.tag.en.EnglishNames;
 import org.dilema.tag.en.EnglishTagger;
+import org.dilema.tag.en.FirstNames;
 import org.dilema.tag.sq.AlbanianNames;
 import org.dilema.tag.sq.AlbanianSlots;
 import org.dilema.tag.sq.AlbanianTagger;
@@ -103,12 +104,13 @@ public final class Taggers {
     return switch (lexicon.language()) {
       case "en" ->
           new EnglishTagger(
-              new ActorMatcher(names, new EnglishNames()),
+              new ActorMatcher(names, new EnglishNames(lexicon.classes())),
               lexicon,
-              Women.in(actors, lexicon.classes()));
+              Women.in(actors, lexicon.classes()),
+              new FirstNames(actors));
       case "sq" ->
           new AlbanianTagger(
-              new ActorMatcher(names, new AlbanianNames()),
+              new ActorMatcher(names, new AlbanianNames(lexicon.classes(), pack)),
               lexicon,
               pack,
               Women.in(actors, lexicon.classes()));

@@ -7,13 +7,18 @@ import static org.dilema.tag.actor.Words.text;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dilema.language.LanguagePack;
 import org.dilema.lexicon.ActorName.Kind;
+import org.dilema.lexicon.WordClasses;
 import org.dilema.tag.actor.NameContext;
 import org.dilema.tag.actor.NameForm;
 import org.dilema.text.Token;
 
 /** What Albanian words around a name tell about it. */
 public final class AlbanianNames implements NameContext {
+
+  private static final Pattern DEALING =
+      Pattern.compile("(dialog|bised|negociat|marrëdhëni|raport|marrëveshj|konflikt|takim).*");
 
   private static final Pattern CLUB =
       Pattern.compile(
@@ -23,7 +28,7 @@ public final class AlbanianNames implements NameContext {
           "(hotel|shkoll|gazet|restorant|kafe|kinema|fshat|rrug|sall|rast|ndërmarrj|kompani|stadium|kamp|çerdh|agjenc|ansambl|grup|klub|radio|televizion).*");
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(popull|pakic|komunitet|minoritet|shumic|qytetar|banor|familj|civil|të rinj|fshatar|nxënës|viktim|grua|gra|gratë|refugjat|komb|besimtar|fëmij|djal|vajz|burr|person|njerëz|i ri|të rinjtë|katund|enklav|lagj|zgjedhës|votues|studen|pensionist|punëtor|pronar|bashkësi|etni|elektorat|shkrimtar|këngëtar|aktor|poet|piktor|regjisor|artist|familjar|nënë|nëna|fermer|trashëgimi|qytet|fshat|shtëpi|vendbanim|mërgim|komun|protestues|terrorist|sulmues(?!i$|in$)|militantë|kriminel|kryetar(?!i |in )|gjyqtar|prokuror|policët|polic(ë|ëve|ët)|parti|partit).*");
+          "(popull|pakic|komunitet|minoritet|shumic|qytetar|banor|familj|civil|të rinj|fshatar|nxënës|viktim|grua|gra|gratë|refugjat|komb|besimtar|fëmij|djal|vajz|burr|person|njerëz|i ri|të rinjtë|katund|enklav|lagj|zgjedhës|votues|studen|pensionist|punëtor|pronar|bashkësi|etni|elektorat|shkrimtar|këngëtar|aktor|poet|piktor|regjisor|artist|familjar|nacionalitet|kombësi|përkatësi|deklaro|ish-?polic|nënë|nëna|fermer|trashëgimi|qytet|fshat|shtëpi|vendbanim|mërgim|komun|protestues|terrorist|sulmues(?!i$|in$)|militantë|kriminel|kryetar(?!i |in )|gjyqtar|prokuror|policët|polic(ë|ëve|ët)|parti|partit).*");
   private static final Pattern NO_STATE =
       Pattern.compile(
           "radio|(agjenci|gazet|televizion|portal|revist|kish(ë|a|ës|ën)|manastir|ortodoks).*");
@@ -47,6 +52,13 @@ public final class AlbanianNames implements NameContext {
           "bankës");
   private static final List<String> GROUP_ENDINGS =
       List.of("ët", "ëve", "ëvet", "it", "in", "ut", "un", "qve", "sve", "ësh");
+
+  private final Tongues tongues;
+
+  /** Builds over the word classes of Albanian, which the pack inflects. */
+  public AlbanianNames(WordClasses classes, LanguagePack pack) {
+    this.tongues = new Tongues(classes, pack);
+  }
 
   @Override
   public boolean isPlace(List<Token> tokens, int first, int last, NameForm form) {
@@ -103,7 +115,8 @@ public final class AlbanianNames implements NameContext {
         && NOUN_PARTS.contains(low)) {
       return true;
     }
-    return form.name().kind() == Kind.DEMONYM && NO_STATE.matcher(low).matches();
+    return form.name().kind() == Kind.DEMONYM
+        && (NO_STATE.matcher(low).matches() || tongues.are(tokens, first, last));
   }
 
   @Override
@@ -114,5 +127,15 @@ public final class AlbanianNames implements NameContext {
   @Override
   public boolean isFormer(List<Token> tokens, int first) {
     return Titles.former(tokens, first);
+  }
+
+  @Override
+  public boolean isDealing(List<Token> tokens, int index) {
+    return DEALING.matcher(lower(tokens, index - 1)).matches();
+  }
+
+  @Override
+  public boolean isStance(String prefix) {
+    return false; // "pro-ruse" says whose side a party is on, and names nobody
   }
 }

@@ -28,6 +28,13 @@ class EnglishActorsTest {
         "North Macedonia joined.|MKD",
         "Real Madrid won.|-",
         "She speaks Russian.|-",
+        "She speaks English, Russian and Serbian.|-",
+        "She spoke of Russian and Serbian troops.|RUS SRB",
+        "The Russian-language press was closed.|-",
+        "It was translated into Serbian and Albanian.|-",
+        "He moved into Serbian politics.|SRB",
+        "Her pro-Russian rival lost.|RUS",
+        "The South African and the South Korean side agreed.|KOR ZAF",
         "Serbian President Aleksandar Vučić arrived.|SRB",
         "Serbian President Aleksandar Vucic arrived.|SRB"
       })

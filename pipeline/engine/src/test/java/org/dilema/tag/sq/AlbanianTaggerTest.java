@@ -32,7 +32,8 @@ class AlbanianTaggerTest {
   private static final AlbanianTagger TAGGER =
       new AlbanianTagger(
           new ActorMatcher(
-              new NameIndexBuilder(PACK).build(LEXICONS.actors()), new AlbanianNames()),
+              new NameIndexBuilder(PACK).build(LEXICONS.actors()),
+              new AlbanianNames(LEXICONS.of("sq").classes(), PACK)),
           LEXICONS.of("sq"),
           PACK,
           Women.in(LEXICONS.actors(), LEXICONS.of("sq").classes()));
