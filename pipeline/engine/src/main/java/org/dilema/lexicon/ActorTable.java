@@ -144,7 +144,7 @@ public record ActorTable(Map<String, Actor> actors, List<ActorName> names) {
                     errors.accept(
                         row.place()
                             + ": constraints: expected case, subject-only,"
-                            + " needs:first|title, needs:earlier[=CODE], needs:state=CODE,"
+                            + " needs:first|title[=CODE], needs:earlier[=CODE], needs:state=CODE,"
                             + " not-before:WORD,"
                             + " not-after:WORD or not-with:WORD, found '"
                             + flag

@@ -20,7 +20,10 @@ public record Constraint(Kind kind, List<String> scope, List<String> words) {
   public enum Kind {
     /** Matches only in the written case. */
     CASE,
-    /** A bare surname needs a first name, a title or an earlier full mention. */
+    /**
+     * A bare surname needs a first name, a title, a full mention elsewhere, or an actor with one of
+     * these codes in the article.
+     */
     FIRST_OR_TITLE,
     /** The actor, or one with these codes, must stand in the article under another name too. */
     EARLIER,
@@ -71,6 +74,10 @@ public record Constraint(Kind kind, List<String> scope, List<String> words) {
     }
     if (flag.equals("needs:first|title")) {
       return Optional.of(new Constraint(Kind.FIRST_OR_TITLE, scope, List.of()));
+    }
+    if (head.equals("needs") && tail.startsWith("first|title=")) {
+      List<String> codes = split(tail.substring("first|title=".length()));
+      return Optional.of(new Constraint(Kind.FIRST_OR_TITLE, scope, codes));
     }
     if (flag.equals("needs:earlier")) {
       return Optional.of(new Constraint(Kind.EARLIER, scope, List.of()));

@@ -163,7 +163,9 @@ public final class ActorMatcher {
       case FIRST_OR_TITLE ->
           form.words() > 1
               || all.introduces(form.name().actor().id())
-              || context.hasTitle(tokens, candidate.first());
+              || context.hasTitle(tokens, candidate.first())
+              || !constraint.words().isEmpty()
+                  && all.names().stream().anyMatch(o -> stands(o, form.name(), constraint.words()));
       case EARLIER ->
           all.names().stream()
               .anyMatch(other -> introduces(other, form.name(), constraint.words()));
@@ -187,6 +189,11 @@ public final class ActorMatcher {
     return full.actor().equals(brief.actor())
         ? !full.lemma().equals(brief.lemma())
         : sure && full.actor().codes().stream().anyMatch(codes::contains);
+  }
+
+  /** Returns whether another actor with one of these codes stands in the article. */
+  private static boolean stands(ActorName other, ActorName brief, List<String> codes) {
+    return !other.actor().type().equals("leader") && introduces(other, brief, codes);
   }
 
   private static boolean startsWithAny(List<Token> tokens, int at, List<String> phrases) {

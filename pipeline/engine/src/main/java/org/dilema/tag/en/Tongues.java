@@ -14,14 +14,13 @@ import org.dilema.text.Token;
 final class Tongues {
 
   private static final int REACH = 4;
-  private static final Set<String> GOING_ON =
-      Set.of("and", "or", "to", "on", "at", "with", "that", "as", "but");
 
   private final LanguageNames names;
   private final Set<String> speaking;
   private final Set<String> learning;
   private final Set<String> translating;
   private final Set<String> things;
+  private final Set<String> beyond;
 
   Tongues(WordClasses classes) {
     this.names = new LanguageNames(words(classes, "language"), Set.of("and", "or", ","));
@@ -29,6 +28,7 @@ final class Tongues {
     this.learning = words(classes, "learning");
     this.translating = words(classes, "translating");
     this.things = words(classes, "of-language");
+    this.beyond = words(classes, "behind-language");
   }
 
   private static Set<String> words(WordClasses classes, String name) {
@@ -70,8 +70,8 @@ final class Tongues {
   }
 
   /** "in Russian" is the language; "in Russian hands" is not. */
-  private static boolean startsNoun(List<Token> tokens, int index) {
+  private boolean startsNoun(List<Token> tokens, int index) {
     String next = text(tokens, index);
-    return !next.isEmpty() && Character.isLetter(next.codePointAt(0)) && !GOING_ON.contains(next);
+    return !next.isEmpty() && Character.isLetter(next.codePointAt(0)) && !beyond.contains(next);
   }
 }

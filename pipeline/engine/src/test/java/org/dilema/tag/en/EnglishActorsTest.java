@@ -27,11 +27,15 @@ class EnglishActorsTest {
         "He told us the US paper.|USA",
         "North Macedonia joined.|MKD",
         "Real Madrid won.|-",
+        "Singh spoke.|-",
+        "Singh spoke in India.|IND",
+        "The former Soviet republic fears war.|SUN",
         "She speaks Russian.|-",
         "She speaks English, Russian and Serbian.|-",
         "She spoke of Russian and Serbian troops.|RUS SRB",
         "The Russian-language press was closed.|-",
         "It was translated into Serbian and Albanian.|-",
+        "Those studying French also passed.|-",
         "He moved into Serbian politics.|SRB",
         "Her pro-Russian rival lost.|RUS",
         "The South African and the South Korean side agreed.|KOR ZAF",
@@ -48,6 +52,13 @@ class EnglishActorsTest {
         English.tag("Slobodan Milosevic was named.", LocalDate.of(2021, 3, 1)).mentions().get(0);
     assertEquals("person:milosevic", mention.actor());
     assertEquals(List.of(), mention.codes());
+  }
+
+  @Test
+  void takesASurnameBehindAnotherFirstNameForAnotherPerson() {
+    assertEquals("PAK", English.codes("Pakistan's envoy Salman Bashir arrived. Bashir smiled."));
+    assertEquals("SDN", English.codes("President Omar al-Bashir arrived. Bashir smiled."));
+    assertEquals("RUS", English.codes("Wladimir Putin arrived. Putin smiled."));
   }
 
   @Test

@@ -75,6 +75,32 @@ class AlbanianTaggerTest {
     threat("Kosova e kërcënoi Serbinë me luftë.", "XKX", "SRB");
   }
 
+  private static String actors(String text) {
+    Article article = new Article("a", "", null, "sq", "", text, null);
+    CuratedArticle curated =
+        new CuratedArticle(article, "", "sq", new Verdict(Verdict.Kind.KEPT, null), "a");
+    Document document = new Document(article, "sq", PACK.sentences(text, 1));
+    return TAGGER.tag(TAGGER.draft(curated, document), Map.of()).mentions().stream()
+        .flatMap(mention -> mention.codes().stream())
+        .distinct()
+        .sorted()
+        .collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  @Test
+  void findsStatesThatAHyphenJoins() {
+    assertEquals("SRB XKX", actors("Ata folën për kufirin Kosovë-Serbi."));
+    assertEquals("SRB XKX", actors("Dialogu Prishtinë-Beograd vazhdon."));
+    assertEquals("", actors("Autostrada Prishtinë-Beograd u hap."));
+    assertEquals("", actors("Partitë pro-ruse protestuan."));
+  }
+
+  @Test
+  void tellsALanguageFromItsState() {
+    assertEquals("", actors("Nxënësit mësojnë gjuhën shqipe dhe serbe."));
+    assertEquals("SRB", actors("Ushtria serbe u largua."));
+  }
+
   @Test
   void takesWhatThereIsNoReasonForAsNegated() {
     for (String text :
