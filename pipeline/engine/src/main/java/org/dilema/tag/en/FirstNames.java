@@ -30,7 +30,14 @@ public final class FirstNames {
     return initials.getOrDefault(actor, Set.of()).contains(initial(name));
   }
 
+  /** Letters that transcriptions interchange count as one: Wladimir, Julia, Kassem. */
   private static String initial(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT);
+    String first = word.substring(0, 1).toUpperCase(Locale.ROOT);
+    return switch (first) {
+      case "W" -> "V";
+      case "J", "I" -> "Y";
+      case "C", "Q" -> "K";
+      default -> first;
+    };
   }
 }
