@@ -2,6 +2,7 @@ package org.dilema.report;
 
 import java.util.List;
 import org.dilema.findings.Cell;
+import org.dilema.findings.Sensitivity;
 import org.dilema.findings.Sign;
 import org.dilema.findings.Status;
 import org.dilema.measure.Metric;
@@ -96,8 +97,15 @@ final class CellNumbers {
             k ->
                 fact(
                     html,
-                    "Specifications that keep the sign",
-                    Decimals.count(k.kept()) + " of " + Decimals.count(k.tried())));
+                    cell.sign() == Sign.NOT_AVAILABLE
+                        ? "Specifications that decide it"
+                        : "Specifications that keep the sign",
+                    Decimals.count(standing(k)) + " of " + Decimals.count(k.tried())));
+  }
+
+  /** Where there is no sign to keep, it is the specifications with a sign that are of interest. */
+  private static int standing(Sensitivity.Kept cell) {
+    return cell.sign() == Sign.NOT_AVAILABLE ? cell.plus() + cell.minus() : cell.kept();
   }
 
   private static void fact(Html html, String name, String value) {

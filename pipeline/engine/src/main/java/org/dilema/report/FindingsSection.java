@@ -25,6 +25,7 @@ final class FindingsSection implements Section {
         "Follow a sign to its numbers and sentences. + is pronounced against the reference states,"
             + " \u2212 is measured and not pronounced, n/a is not decided.");
     Scroll.wrap(html, "Findings by state and dimension", () -> table(html, results));
+    Undecided.write(html, results);
     LanguageSigns.write(html, results);
     for (String note : results.notes()) {
       html.put(Tag.of("p", "note"), note);
