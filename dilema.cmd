@@ -35,9 +35,11 @@ for %%m in (engine app) do xcopy /D /Y /Q /I "%home%\pipeline\%%m\pom.xml" "%mir
 :start
 set "heap=%DILEMA_HEAP%"
 if not defined heap set "heap=3g"
-rem Long work earns the optimising compiler and all cores; short commands start sooner without.
+rem Of all commands only the site earns the optimising compiler; see the script dilema.
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%c in (run check plan validate serve) do if "%~1"=="%%c" set "tuning=-XX:+UseParallelGC -XX:-DontCompileHugeMethods"
+set "long=-XX:+UseParallelGC -XX:-DontCompileHugeMethods -XX:InitialRAMPercentage=12.5 -XX:MetaspaceSize=256m"
+for %%c in (run check plan validate) do if "%~1"=="%%c" set "tuning=%long% -XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "tuning=%long%"
 
 rem Newer JDKs warn of what Lucene and protobuf do with memory; both are known and meant.
 if %version% GEQ 24 set "tuning=%tuning% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"

@@ -20,6 +20,15 @@ record MeasuredRun(double seconds, Map<String, Double> numbers, Path folder) {
 
   static final String HEAP = "2g";
 
+  /** As the launcher runs it. */
+  private static final List<String> LAUNCHED =
+      List.of(
+          "-Xmx" + HEAP,
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-DontCompileHugeMethods",
+          "-XX:InitialRAMPercentage=12.5",
+          "-XX:MetaspaceSize=256m");
+
   /** The stages of a run, in their order. */
   static final List<String> STAGES =
       List.of("lexicons", "read", "tag", "tables and index", "measure", "report");
@@ -37,7 +46,7 @@ record MeasuredRun(double seconds, Map<String, Double> numbers, Path folder) {
     Child child =
         Child.run(
             work.resolve("run-" + name + ".log"),
-            List.of("-Xmx" + HEAP, "-XX:-DontCompileHugeMethods"), // as the launcher runs it
+            LAUNCHED,
             OneRun.class.getName(),
             List.of(
                 home.toString(),

@@ -3,6 +3,7 @@ package org.dilema.tag.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dilema.language.Grammar;
 import org.dilema.language.LanguagePack;
 import org.dilema.language.WordForm;
@@ -14,6 +15,9 @@ import org.dilema.text.Sentence;
 public final class NameIndexBuilder {
 
   private static final Set<String> ONE = Set.of("state", "leader", "entity", "region");
+
+  /** What every language cuts at its blanks. */
+  static final Pattern WORDS = Pattern.compile("\\p{L}+(?: \\p{L}+)*");
 
   private final LanguagePack pack;
 
@@ -85,7 +89,11 @@ public final class NameIndexBuilder {
         && !name.inflection().contains("PL");
   }
 
+  /** Words alone need no lexer, which takes half the time of the whole index. */
   private List<String> tokens(String text) {
+    if (WORDS.matcher(text).matches()) {
+      return List.of(text.split(" "));
+    }
     List<String> tokens = new ArrayList<>();
     for (Sentence sentence : pack.sentences(text, 1)) {
       sentence.tokens().forEach(token -> tokens.add(token.text()));
