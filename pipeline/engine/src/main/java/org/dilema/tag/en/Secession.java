@@ -25,6 +25,8 @@ final class Secession {
   private static final String PARENT = "parent-";
   private static final String WORD = "secession-word";
   private static final Set<String> RULES = Set.of("split-verb", "independence");
+  private static final Set<String> THREATS = Set.of("threat-verb", "threat-noun", "vow-verb");
+  private static final String LEAVING = "leaving-state";
   private static final double CERTAINTY = 0.6;
 
   private final EnglishSentence sentence;
@@ -41,6 +43,9 @@ final class Secession {
 
   /** Returns whether a cue tells of a territory that leaves a state, and is not refused. */
   boolean is(CueHit hit) {
+    if (THREATS.contains(hit.cue().rule())) {
+      return needs.with(LEAVING, hit); // "threatened to secede"
+    }
     return RULES.contains(hit.cue().rule())
         && hit.cue().subcategory().endsWith("T2")
         && needs.any(WORD, EnglishFrames.tokens(hit))
@@ -48,9 +53,13 @@ final class Secession {
   }
 
   /** Returns the roles with the state concerned as target, and never as who leaves it. */
-  Map<String, List<Filler>> within(Map<String, List<Filler>> roles) {
-    Set<String> target = OnlyOther.codes(roles, "target");
+  Map<String, List<Filler>> within(CueHit hit, Map<String, List<Filler>> roles) {
+    boolean spoken = THREATS.contains(hit.cue().rule());
+    Set<String> target = spoken ? Set.of() : OnlyOther.codes(roles, "target");
     Map<String, Filler> parents = parents();
+    if (spoken && (parents.size() != 1 || !leaves(code(parents), roles))) {
+      return roles;
+    }
     if (parents.size() != 1 || (!target.isEmpty() && !target.contains(code(parents)))) {
       return roles;
     }
@@ -66,6 +75,17 @@ final class Secession {
       moved.put("target", List.of(parent));
     }
     return moved;
+  }
+
+  /** Whether who threatens is a territory of that state. */
+  private boolean leaves(String parent, Map<String, List<Filler>> roles) {
+    Set<String> threatener = OnlyOther.codes(roles, "threatener");
+    return classes.classes().entrySet().stream()
+        .anyMatch(
+            one ->
+                one.getKey().startsWith(PARENT)
+                    && one.getKey().endsWith("-" + parent)
+                    && covers(one.getValue(), List.copyOf(threatener)));
   }
 
   private static String code(Map<String, Filler> parents) {

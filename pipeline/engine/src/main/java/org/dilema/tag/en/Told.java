@@ -43,6 +43,6 @@ final class Told {
     if (Coup.is(hit)) {
       return theatre.overthrown(Coup.within(roles));
     }
-    return secession.is(hit) ? secession.within(roles) : roles;
+    return secession.is(hit) ? secession.within(hit, roles) : roles;
   }
 }
