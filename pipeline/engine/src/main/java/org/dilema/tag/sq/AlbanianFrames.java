@@ -42,6 +42,7 @@ final class AlbanianFrames {
   private final Insiders insiders;
   private final Kinds kinds;
   private final Scope scope;
+  private final Unwilled unwilled;
   private final Trace trace;
 
   AlbanianFrames(
@@ -62,6 +63,7 @@ final class AlbanianFrames {
     this.completion = new Completion(sentence, before, voices, insiders);
     this.kinds = new Kinds(sentence, conditions, this.hits);
     this.scope = new Scope(sentence, date);
+    this.unwilled = new Unwilled(sentence);
   }
 
   /** Leaves out each cue that stands within a longer one whose words are as it asks. */
@@ -166,6 +168,10 @@ final class AlbanianFrames {
     }
     VerbGroup verb = hit.verbal() ? sentence.verbAt(hit.first()) : arguments.governor(hit);
     Polarity polarity = scope.polarity(hit, verb);
+    if (hit.cue().category() == Category.POSITIVE && unwilled.is(hit, verb)) {
+      refuse(hit, "good will that is refused, or a condition, is none");
+      return Optional.empty();
+    }
     boolean pole = hit.cue().category() == Category.POSITIVE || hit.cue().needs("affirmed");
     if (pole && polarity == Polarity.NEGATED) {
       refuse(hit, "counts only where it is not negated");
