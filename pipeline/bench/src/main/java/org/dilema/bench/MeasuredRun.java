@@ -24,6 +24,7 @@ record MeasuredRun(double seconds, Map<String, Double> numbers, Path folder) {
   private static final List<String> LAUNCHED =
       List.of(
           "-Xmx" + HEAP,
+          "-XX:+UseParallelGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:-DontCompileHugeMethods",
           "-XX:InitialRAMPercentage=12.5",
