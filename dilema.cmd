@@ -35,11 +35,12 @@ for %%m in (engine app) do xcopy /D /Y /Q /I "%home%\pipeline\%%m\pom.xml" "%mir
 :start
 set "heap=%DILEMA_HEAP%"
 if not defined heap set "heap=3g"
-rem Of all commands only the site earns the optimising compiler; see the script dilema.
+rem The site and runs over named archives earn the optimising compiler; see the script dilema.
 set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 set "long=-XX:+UseParallelGC -XX:-DontCompileHugeMethods -XX:InitialRAMPercentage=12.5 -XX:MetaspaceSize=256m"
 for %%c in (run check plan validate) do if "%~1"=="%%c" set "tuning=%long% -XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "tuning=%long%"
+if "%~1"=="run" if not "%~2"=="" set "tuning=%long%"
 
 rem Newer JDKs warn of what Lucene and protobuf do with memory; both are known and meant.
 if %version% GEQ 24 set "tuning=%tuning% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"

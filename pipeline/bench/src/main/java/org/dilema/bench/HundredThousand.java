@@ -84,7 +84,7 @@ public final class HundredThousand {
       faults.add(size + " records: " + e.getMessage());
     }
     growth.add(run);
-    return column(corpus, run, bytes(folder));
+    return column(corpus, run, MeasuredRun.weight(folder));
   }
 
   /** The sum holds, every broken record is a row with a reason, and the copies are found. */
@@ -134,7 +134,7 @@ public final class HundredThousand {
                     "%,.0f articles/s, %,.0f tokens/s",
                     articles / run.seconds(), run.tokens() / run.seconds()),
                 text("%,.0f MB; %,.0f MB", run.megabytes(), run.ownMegabytes()),
-                text("%,.0f MB", bytes(run.folder()) / 1e6)));
+                text("%,.0f MB", MeasuredRun.weight(run.folder()) / 1e6)));
     for (String stage : MeasuredRun.STAGES) {
       column.add(text("%,.1f s, %.0f %%", run.stage(stage), run.share(stage)));
     }
@@ -177,11 +177,5 @@ public final class HundredThousand {
 
   private static String text(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
-  }
-
-  private static long bytes(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(Files::isRegularFile).mapToLong(path -> path.toFile().length()).sum();
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.dilema.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ record MeasuredRun(double seconds, Map<String, Double> numbers, Path folder) {
 
   static final String HEAP = "2g";
 
-  /** As the launcher runs it. */
+  /** From which weight of a corpus on the launcher lets the optimising compiler work. */
+  private static final long HEAVY = 24L << 20;
+
   private static final List<String> LAUNCHED =
       List.of(
           "-Xmx" + HEAP,
           "-XX:+UseParallelGC",
-          "-XX:TieredStopAtLevel=1",
           "-XX:-DontCompileHugeMethods",
           "-XX:InitialRAMPercentage=12.5",
           "-XX:MetaspaceSize=256m");
@@ -47,7 +49,7 @@ record MeasuredRun(double seconds, Map<String, Double> numbers, Path folder) {
     Child child =
         Child.run(
             work.resolve("run-" + name + ".log"),
-            LAUNCHED,
+            launched(corpus),
             OneRun.class.getName(),
             List.of(
                 home.toString(),
@@ -56,6 +58,23 @@ record MeasuredRun(double seconds, Map<String, Double> numbers, Path folder) {
                 cache == null ? "-" : cache.toString(),
                 "2"));
     return new MeasuredRun(child.seconds(), child.numbers(), folder);
+  }
+
+  /** Returns the options that the launcher gives a run over such a corpus. */
+  private static List<String> launched(Path corpus) throws IOException {
+    if (weight(corpus) > HEAVY) {
+      return LAUNCHED;
+    }
+    List<String> light = new ArrayList<>(LAUNCHED);
+    light.add("-XX:TieredStopAtLevel=1");
+    return light;
+  }
+
+  /** Returns the bytes of all files in a folder. */
+  static long weight(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).mapToLong(path -> path.toFile().length()).sum();
+    }
   }
 
   /** Returns a number that the run printed, 0 where it did not. */
